@@ -1,0 +1,27 @@
+import type { Mention } from "./catalogue.ts";
+
+/*
+ * Where things live on the site, from its root. Pages write these as they are; the build makes
+ * every one relative, so that the site works under any path of any host.
+ */
+
+export const policyAddress = (policyId: string): string => `/policies/${policyId}/`;
+
+/** The page of one provision. */
+export const provisionAddress = (policyId: string, eid: string): string =>
+  `/policies/${policyId}/${eid}/`;
+
+/** The provision among its neighbours, on the page of the whole text. */
+export const inContext = (policyId: string, eid: string): string =>
+  `${policyAddress(policyId)}#${eid}`;
+
+/** The very words of a mention, on the page of the whole text. */
+export const wordsAddress = (policyId: string, mention: Mention): string =>
+  `${policyAddress(policyId)}#${mention.id}`;
+
+export const materialAddress = (materialId: string): string => `/materials/${materialId}/`;
+
+export const groupAddress = (groupId: string): string => `/materials/groups/${groupId}/`;
+
+/** A published file of a policy: a table in one of its forms. */
+export const fileAddress = (policyId: string, file: string): string => `/data/${policyId}/${file}`;

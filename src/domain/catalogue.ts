@@ -1,0 +1,94 @@
+import type { Quote } from "./quote.ts";
+import type { GroupRow, MaterialRow } from "./tables.ts";
+
+/** A heading of section 三 as a class of materials: 大类 (division), 中类 (class) or 小类 (subclass). */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly level: GroupRow["level"];
+  /** Null for a division, which has nothing above it. */
+  readonly parentId: string | null;
+  /** The heading as printed. */
+  readonly quote: Quote;
+}
+
+/** A material as printed, before any splitting. */
+export interface Phrase {
+  readonly id: string;
+  readonly groupId: string;
+  readonly quote: Quote;
+}
+
+/** Whether the list that an entry stands in is left open with 等, and by which words. */
+export type ListEnd =
+  | { readonly kind: "open"; readonly words: string }
+  | { readonly kind: "closed" };
+
+/** An entry of the catalogue, after the published splitting rule. */
+export interface Material {
+  readonly id: string;
+  readonly name: string;
+  readonly nameBasis: MaterialRow["name_basis"];
+  readonly nameEn: string;
+  readonly nameEnBasis: MaterialRow["name_en_basis"];
+  readonly groupId: string;
+  /** The phrase that lists it first. */
+  readonly phraseId: string;
+  readonly forms: readonly string[];
+  readonly applications: readonly string[];
+  readonly list: ListEnd;
+  readonly doubts: string | null;
+}
+
+/** What a mention points at. */
+export type MentionOf =
+  | { readonly kind: "material"; readonly id: string }
+  | { readonly kind: "group"; readonly id: string };
+
+/** One place where the record names an entry or a group, to the character. */
+export interface Mention {
+  /** Also the anchor of the very words on the policy's page. */
+  readonly id: string;
+  readonly of: MentionOf;
+  /** The phrase it stands in, or null outside the lists of section 三. */
+  readonly phraseId: string | null;
+  readonly quote: Quote;
+}
+
+/** The catalogue of one policy. Arrays are in the order of the record. */
+export interface Catalogue {
+  readonly groups: readonly Group[];
+  readonly phrases: readonly Phrase[];
+  readonly materials: readonly Material[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The groups directly beneath one, or the divisions where `parentId` is null. */
+export function subgroups(catalogue: Catalogue, parentId: string | null): readonly Group[] {
+  return catalogue.groups.filter((group) => group.parentId === parentId);
+}
+
+/** A group and those above it, outermost first. */
+export function groupPath(catalogue: Catalogue, groupId: string): readonly Group[] {
+  const group = catalogue.groups.find(({ id }) => id === groupId);
+  if (group === undefined) return [];
+  return group.parentId === null ? [group] : [...groupPath(catalogue, group.parentId), group];
+}
+
+/** The entries of a group and of all groups beneath it. */
+export function materialsIn(catalogue: Catalogue, groupId: string): readonly Material[] {
+  return catalogue.materials.filter((material) =>
+    groupPath(catalogue, material.groupId).some(({ id }) => id === groupId),
+  );
+}
+
+/** Every place that names an entry. */
+export function mentionsOfMaterial(catalogue: Catalogue, materialId: string): readonly Mention[] {
+  return catalogue.mentions.filter(({ of }) => of.kind === "material" && of.id === materialId);
+}
+
+/** Every place that names a group (its heading aside). */
+export function mentionsOfGroup(catalogue: Catalogue, groupId: string): readonly Mention[] {
+  return catalogue.mentions.filter(({ of }) => of.kind === "group" && of.id === groupId);
+}

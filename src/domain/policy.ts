@@ -1,0 +1,78 @@
+import type { Provision } from "./provision.ts";
+import { walk } from "./provision.ts";
+import type { Quote } from "./quote.ts";
+
+/** A fact about the document, and on what it rests (原文, 来源页, 据正文 …). */
+export interface Stated {
+  readonly value: string;
+  readonly basis: string;
+}
+
+/** Something the document names as attached, and whether our copy has it. */
+export interface Attachment {
+  readonly number: number;
+  readonly title: string;
+  readonly held: boolean;
+}
+
+/** Something our copy lacks. It is said wherever it matters, and never filled in. */
+export interface Gap {
+  readonly id: string;
+  readonly what: string;
+  /** What the site shows in its place: 原文未载, 来源页未给出, 未核. */
+  readonly shown: string;
+}
+
+/** The sections (eids) from which the tables are drawn. */
+export interface Parts {
+  readonly targets: string;
+  readonly catalogue: string;
+  readonly workPlan: string;
+  readonly measures: string;
+}
+
+/** One published document: its facts, and its words as numbered provisions. */
+export interface Policy {
+  readonly id: string;
+  readonly title: Stated;
+  readonly shortTitle: string;
+  readonly summary: string;
+  readonly issuer: Stated;
+  /** 成文日期, ISO 8601. */
+  readonly dated: string;
+  readonly source: { readonly name: string; readonly published: string };
+  /** The years the plan covers, first and last. */
+  readonly period: { readonly from: number; readonly to: number };
+  /** Which sections carry the tables: eids. */
+  readonly parts: Parts;
+  readonly attachments: readonly Attachment[];
+  readonly gaps: readonly Gap[];
+  readonly provisions: readonly Provision[];
+  /** `source.txt` as decoded: what every offset counts into. */
+  readonly sourceText: string;
+  /** SHA-256 of `source.txt`, in hexadecimal. */
+  readonly sourceHash: string;
+}
+
+/** Every provision of a policy by its eid, with the way down to it. */
+export interface Placed {
+  readonly provision: Provision;
+  /** From the outermost container to the parent. */
+  readonly path: readonly Provision[];
+}
+
+/** All provisions in reading order, each with the containers above it. */
+export function placedProvisions(
+  provisions: readonly Provision[],
+  path: readonly Provision[] = [],
+): Placed[] {
+  return provisions.flatMap((provision) => {
+    const below = "children" in provision ? provision.children : [];
+    return [{ provision, path }, ...placedProvisions(below, [...path, provision])];
+  });
+}
+
+/** True where the quote stands in the provision or in one beneath it. */
+export function standsIn(quote: Quote, provision: Provision): boolean {
+  return walk([provision]).some((part) => part.eid === quote.eid);
+}

@@ -1,0 +1,21 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Policy } from "./policy.ts";
+import type { TableData } from "./table.ts";
+import type { Target } from "./target.ts";
+import type { Action, Measure } from "./work.ts";
+
+/** Everything the site knows of one policy. */
+export interface PolicyData {
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  readonly targets: readonly Target[];
+  readonly actions: readonly Action[];
+  readonly measures: readonly Measure[];
+  /** The same as published tables, in the order of domain/tables.ts. */
+  readonly tables: readonly TableData[];
+}
+
+/** The whole model: what every page, figure, index and file is made from. */
+export interface SiteData {
+  readonly policies: readonly PolicyData[];
+}

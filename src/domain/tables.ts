@@ -1,0 +1,531 @@
+import type { RowOf, Table } from "./table.ts";
+
+/*
+ * Each published table, described once. Row types, validation, the data dictionary and every
+ * export are read off these descriptions; see domain/table.ts for what the parts mean.
+ */
+
+const id = {
+  name: "id",
+  title: "编号",
+  titleEn: "Identifier",
+  type: "string",
+  unique: true,
+  required: true,
+  description: "本站编定的稳定编号，公布后不改、不复用。",
+} as const;
+
+const eid = {
+  name: "eid",
+  title: "条款",
+  titleEn: "Provision",
+  type: "string",
+  references: "provisions.eid",
+  required: true,
+  description: "引文所在条款的编号，与政策页锚点一致。",
+} as const;
+
+const quote = {
+  name: "quote",
+  title: "引文",
+  titleEn: "Quote",
+  type: "string",
+  required: true,
+  description: "原文照录，一字不改（含原有空格），须见于所标条款。",
+} as const;
+
+const occurrence = {
+  name: "occurrence",
+  title: "第几处",
+  titleEn: "Occurrence",
+  type: "integer",
+  required: false,
+  description: "引文在该条款中出现不止一次时，取第几处（从1起）；只出现一次时留空。",
+} as const;
+
+const basis = [
+  { value: "printed", label: "原文" },
+  { value: "standard", label: "标准" },
+  { value: "common", label: "通称" },
+  { value: "editor", label: "编者" },
+] as const;
+
+export const groups = {
+  name: "groups",
+  title: "材料类别",
+  titleEn: "Material groups",
+  description: "第三部分的标题构成的目录：大类、中类、小类，一行一类。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "name",
+      title: "名称",
+      titleEn: "Name",
+      type: "string",
+      required: true,
+      description: "原文标题去掉序号和句号。",
+    },
+    {
+      name: "name_en",
+      title: "英文名",
+      titleEn: "English name",
+      type: "string",
+      required: true,
+      description: "编者译名，仅供参考。",
+    },
+    {
+      name: "level",
+      title: "级别",
+      titleEn: "Level",
+      type: "string",
+      categories: [
+        { value: "division", label: "大类" },
+        { value: "class", label: "中类" },
+        { value: "subclass", label: "小类" },
+      ],
+      required: true,
+      description: "大类对应（一）（二）（三），中类对应1. 2. 3.，小类对应段首标题。",
+    },
+    {
+      name: "parent",
+      title: "上级",
+      titleEn: "Parent",
+      type: "string",
+      references: "groups.id",
+      required: false,
+      description: "上一级类别的编号；大类没有上级，留空。",
+    },
+    eid,
+    quote,
+  ],
+} as const satisfies Table;
+
+export const phrases = {
+  name: "phrases",
+  title: "材料短语",
+  titleEn: "Phrases as printed",
+  description: "第三部分列举的材料，按原文的写法一处一行，未作拆分。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "group",
+      title: "类别",
+      titleEn: "Group",
+      type: "string",
+      references: "groups.id",
+      required: true,
+      description: "所在的最低一级类别。",
+    },
+    eid,
+    quote,
+    occurrence,
+  ],
+} as const satisfies Table;
+
+export const materials = {
+  name: "materials",
+  title: "材料条目",
+  titleEn: "Material entries",
+  description:
+    "由材料短语按本站公布的拆分规则得到的条目，一行一个。条目数是本站的计数，不是政府的计数；本表也不是方案要求另行建立的产品名录。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "name",
+      title: "名称",
+      titleEn: "Name",
+      type: "string",
+      unique: true,
+      required: true,
+      description: "条目的中文名称。",
+    },
+    {
+      name: "name_basis",
+      title: "名称依据",
+      titleEn: "Basis of the name",
+      type: "string",
+      categories: [
+        { value: "printed", label: "原文照录" },
+        { value: "completed", label: "拆分补足" },
+      ],
+      required: true,
+      description: "原文照录：名称连续见于原文（不计空格）；拆分补足：共用中心词被拆开、或中间的“等”字被略去后由编者补足。",
+    },
+    {
+      name: "name_en",
+      title: "英文名",
+      titleEn: "English name",
+      type: "string",
+      required: true,
+      description: "英文名称，供检索与对照。",
+    },
+    {
+      name: "name_en_basis",
+      title: "英文名依据",
+      titleEn: "Basis of the English name",
+      type: "string",
+      categories: basis,
+      required: true,
+      description: "原文未给英文名。标准：见于术语标准；通称：行业通行译名；编者：本站直译。",
+    },
+    {
+      name: "group",
+      title: "类别",
+      titleEn: "Group",
+      type: "string",
+      references: "groups.id",
+      required: true,
+      description: "所在的最低一级类别。",
+    },
+    {
+      name: "phrase",
+      title: "短语",
+      titleEn: "Phrase",
+      type: "string",
+      references: "phrases.id",
+      required: true,
+      description: "首次列出该条目的材料短语；其余各处见提及表。",
+    },
+    {
+      name: "forms",
+      title: "形态",
+      titleEn: "Forms",
+      type: "list",
+      required: false,
+      description: "该短语、其所在列举的总括词写明的产品形态（板、管、带、丝材、粉体等）；未写明则留空。",
+    },
+    {
+      name: "applications",
+      title: "用途",
+      titleEn: "Applications",
+      type: "list",
+      required: false,
+      description: "该短语、其所在列举或所在类别标题写明的用途；未写明则留空。",
+    },
+    {
+      name: "list_open",
+      title: "所在列举含“等”",
+      titleEn: "Open list",
+      type: "boolean",
+      required: true,
+      description: "该条目所在的列举以“等”字收束为 true，表示列举未尽；否则为 false。",
+    },
+    {
+      name: "list_words",
+      title: "“等”字原文",
+      titleEn: "Words that open the list",
+      type: "string",
+      required: false,
+      description: "表明列举未尽的原文用语；列举不含“等”时留空。",
+    },
+    {
+      name: "doubts",
+      title: "存疑",
+      titleEn: "Doubts",
+      type: "string",
+      required: false,
+      description: "编者对该条目的拆分、断句或读法的疑问；没有则留空。",
+    },
+  ],
+} as const satisfies Table;
+
+export const mentions = {
+  name: "mentions",
+  title: "提及",
+  titleEn: "Mentions",
+  description: "全文中点到某一材料条目或类别的每一处原文，一处一行。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "material",
+      title: "条目",
+      titleEn: "Material",
+      type: "string",
+      references: "materials.id",
+      required: false,
+      description: "所指的材料条目；所指为类别时留空。条目与类别必填其一。",
+    },
+    {
+      name: "group",
+      title: "类别",
+      titleEn: "Group",
+      type: "string",
+      references: "groups.id",
+      required: false,
+      description: "所指的材料类别；所指为条目时留空。",
+    },
+    {
+      name: "phrase",
+      title: "短语",
+      titleEn: "Phrase",
+      type: "string",
+      references: "phrases.id",
+      required: false,
+      description: "该处所在的材料短语；不在第三部分列举之内则留空。",
+    },
+    eid,
+    quote,
+    occurrence,
+  ],
+} as const satisfies Table;
+
+export const remainders = {
+  name: "remainders",
+  title: "余文",
+  titleEn: "Remainders",
+  description:
+    "第三部分除去全部材料短语之后剩下的文字，逐段列明，用以证明短语没有遗漏。单独的顿号、逗号、分号、句号不列。",
+  primaryKey: "id",
+  fields: [
+    id,
+    eid,
+    quote,
+    {
+      name: "role",
+      title: "性质",
+      titleEn: "Role",
+      type: "string",
+      categories: [
+        { value: "heading", label: "标题" },
+        { value: "introduction", label: "导语" },
+        { value: "application", label: "用途说明" },
+        { value: "umbrella", label: "总括词" },
+        { value: "connective", label: "连接词" },
+      ],
+      required: true,
+      description: "这段文字为什么不是材料。",
+    },
+  ],
+} as const satisfies Table;
+
+export const targets = {
+  name: "targets",
+  title: "目标",
+  titleEn: "Targets",
+  description:
+    "2017年4月提出的目标值：目标表的九个数和正文的三个数。均为目标，不是实际完成数；没有2020年的数。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "indicator",
+      title: "指标",
+      titleEn: "Indicator",
+      type: "string",
+      categories: [
+        { value: "raw-materials-output", label: "规模以上原材料工业总产值" },
+        { value: "raw-materials-growth", label: "规模以上原材料工业总产值增幅" },
+        { value: "new-materials-output", label: "新材料产业规模以上工业产值" },
+      ],
+      required: true,
+      description: "数所说的是哪一项。新材料产业是规模以上原材料工业的其中一部分。",
+    },
+    {
+      name: "year",
+      title: "年份",
+      titleEn: "Year",
+      type: "year",
+      required: true,
+      description: "目标所属年份。",
+    },
+    {
+      name: "comparator",
+      title: "比较",
+      titleEn: "Comparator",
+      type: "string",
+      categories: [
+        { value: "=", label: "为" },
+        { value: "≥", label: "不低于（以上）" },
+        { value: ">", label: "超过（突破）" },
+      ],
+      required: true,
+      description: "“以上”记≥，“突破”记>，表中直接给出的数记=。",
+    },
+    {
+      name: "value",
+      title: "数值",
+      titleEn: "Value",
+      type: "number",
+      required: true,
+      description: "目标值，单位见单位列。",
+    },
+    {
+      name: "unit",
+      title: "单位",
+      titleEn: "Unit",
+      type: "string",
+      categories: [
+        { value: "亿元", label: "亿元人民币" },
+        { value: "%", label: "百分比" },
+      ],
+      required: true,
+      description: "亿元为10⁸元人民币；原文未说明按现价还是不变价。",
+    },
+    {
+      name: "measure",
+      title: "口径",
+      titleEn: "Measure",
+      type: "string",
+      categories: [
+        { value: "annual", label: "当年" },
+        { value: "average", label: "年均" },
+      ],
+      required: true,
+      description: "当年值，或一段时期的年均值；年均增长的基期原文未载。",
+    },
+    {
+      name: "scope",
+      title: "范围",
+      titleEn: "Scope",
+      type: "string",
+      required: true,
+      description: "原文给该数的名称。",
+    },
+    eid,
+    quote,
+    occurrence,
+  ],
+} as const satisfies Table;
+
+export const actions = {
+  name: "actions",
+  title: "三年工作",
+  titleEn: "Work plan",
+  description: "第四部分按年列出的工作及其产出，一项一行。完成情况本站未核查。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "year",
+      title: "年份",
+      titleEn: "Year",
+      type: "year",
+      required: true,
+      description: "标题括注的年份；原文未载更细的时限。",
+    },
+    {
+      name: "pillar",
+      title: "支点",
+      titleEn: "Pillar",
+      type: "string",
+      required: true,
+      description: "三大基础性工作、三大支撑平台、三大融合平台中的哪一项；名称取自原文，未命名的由编者据正文概括。",
+    },
+    {
+      name: "pillar_basis",
+      title: "支点名称依据",
+      titleEn: "Basis of the pillar's name",
+      type: "string",
+      categories: [
+        { value: "printed", label: "原文" },
+        { value: "editor", label: "编者" },
+      ],
+      required: true,
+      description: "支点名称取自原文，还是由编者概括。",
+    },
+    {
+      name: "deliverable",
+      title: "产出",
+      titleEn: "Deliverable",
+      type: "string",
+      required: true,
+      description: "要做成的事或物，编者据原文简写。",
+    },
+    {
+      name: "kind",
+      title: "性质",
+      titleEn: "Kind",
+      type: "string",
+      categories: [
+        { value: "document", label: "文件" },
+        { value: "database", label: "库与名录" },
+        { value: "organisation", label: "机构" },
+        { value: "activity", label: "工作" },
+      ],
+      required: true,
+      description: "产出是文件、库或名录、机构，还是一项工作。",
+    },
+    {
+      name: "actor",
+      title: "主体",
+      titleEn: "Actor",
+      type: "string",
+      required: false,
+      description: "原文写明的承担者；原文未载则留空。",
+    },
+    eid,
+    quote,
+    occurrence,
+  ],
+} as const satisfies Table;
+
+export const measures = {
+  name: "measures",
+  title: "主要措施",
+  titleEn: "Measures",
+  description: "第五部分除段首标题外的每一句，一句一行。段首标题本身（如“要研究制定……考核评估体系。”）不另列行，见各点的标题。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "verb",
+      title: "动作",
+      titleEn: "Verb",
+      type: "string",
+      required: true,
+      description: "句中的主要动词，取自原文。",
+    },
+    {
+      name: "object",
+      title: "对象",
+      titleEn: "Object",
+      type: "string",
+      required: true,
+      description: "动作的对象，取自原文，可简写。",
+    },
+    {
+      name: "actor",
+      title: "主体",
+      titleEn: "Actor",
+      type: "string",
+      required: false,
+      description: "原文写明的施动者，可简写；原文未载则留空。",
+    },
+    {
+      name: "instrument",
+      title: "工具",
+      titleEn: "Instrument",
+      type: "list",
+      required: false,
+      description: "句中点名的机制、工程、平台或金融工具；没有则留空。",
+    },
+    eid,
+    quote,
+    occurrence,
+  ],
+} as const satisfies Table;
+
+/** Every table a policy folder under `data/` must hold, in the order they are published. */
+export const TABLES = [
+  groups,
+  phrases,
+  materials,
+  mentions,
+  remainders,
+  targets,
+  actions,
+  measures,
+] as const satisfies readonly Table[];
+
+export type GroupRow = RowOf<typeof groups>;
+export type PhraseRow = RowOf<typeof phrases>;
+export type MaterialRow = RowOf<typeof materials>;
+export type MentionRow = RowOf<typeof mentions>;
+export type RemainderRow = RowOf<typeof remainders>;
+export type TargetRow = RowOf<typeof targets>;
+export type ActionRow = RowOf<typeof actions>;
+export type MeasureRow = RowOf<typeof measures>;

@@ -1,0 +1,84 @@
+import type { Issue } from "../domain/issue.ts";
+import type { AnyRow, Table } from "../domain/table.ts";
+import {
+  TABLES,
+  actions,
+  groups,
+  materials,
+  measures,
+  mentions,
+  phrases,
+  remainders,
+  targets,
+} from "../domain/tables.ts";
+import { faultAt } from "./placing.ts";
+import type { Reading, SourceText } from "./reading.ts";
+import type { FiledRow, TableReading } from "./table.ts";
+import { readTable } from "./table.ts";
+
+/** Every table of a policy as read, by name. */
+export interface PolicyTables {
+  readonly groups: TableReading<typeof groups>;
+  readonly phrases: TableReading<typeof phrases>;
+  readonly materials: TableReading<typeof materials>;
+  readonly mentions: TableReading<typeof mentions>;
+  readonly remainders: TableReading<typeof remainders>;
+  readonly targets: TableReading<typeof targets>;
+  readonly actions: TableReading<typeof actions>;
+  readonly measures: TableReading<typeof measures>;
+}
+
+/** A policy's CSV files by table name. */
+export type TableFiles = (name: string) => SourceText;
+
+/** Reads all tables of a policy, and checks that what they refer to exists. */
+export function readPolicyTables(file: TableFiles): Reading<PolicyTables> {
+  const issues: Issue[] = [];
+  const read = <T extends Table>(table: T): TableReading<T> => {
+    const reading = readTable(table, file(table.name));
+    issues.push(...reading.issues);
+    return reading.value;
+  };
+  const value = {
+    groups: read(groups),
+    phrases: read(phrases),
+    materials: read(materials),
+    mentions: read(mentions),
+    remainders: read(remainders),
+    targets: read(targets),
+    actions: read(actions),
+    measures: read(measures),
+  };
+  return { value, issues: [...issues, ...danglingReferences(value)] };
+}
+
+/** A table's rows, whichever table it is. */
+export function rowsOf(tables: PolicyTables, table: Table): readonly FiledRow<AnyRow>[] {
+  const readings: Readonly<Record<string, { readonly rows: readonly FiledRow<AnyRow>[] }>> = {
+    ...tables,
+  };
+  const reading = readings[table.name];
+  if (reading === undefined) throw new Error(`no table is called ${table.name}`);
+  return reading.rows;
+}
+
+/** References between tables; those to provisions are checked where the quotes are placed. */
+function danglingReferences(tables: PolicyTables): Issue[] {
+  return TABLES.flatMap((table: Table) =>
+    table.fields.flatMap((field) => {
+      const target = TABLES.find(
+        ({ name, primaryKey }) =>
+          "references" in field && field.references === `${name}.${primaryKey}`,
+      );
+      if (target === undefined) return [];
+      const known = new Set(rowsOf(tables, target).map(({ values }) => values[target.primaryKey]));
+      return rowsOf(tables, table).flatMap((row): Issue[] => {
+        const id = row.values[field.name] ?? null;
+        if (id === null || known.has(id)) return [];
+        const found = `${field.title}（${field.name}）“${String(id)}”不在${target.title}表中`;
+        const mend = `改为 ${target.name}.csv 中已有的编号，或先在那里加上`;
+        return [faultAt(table, row, { field: field.name, code: "reference", found, mend })];
+      });
+    }),
+  );
+}

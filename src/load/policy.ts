@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+
+import type { Policy } from "../domain/policy.ts";
+import { align } from "./align.ts";
+import type { PolicyFacts } from "./policy-facts.ts";
+import { readPolicyFacts } from "./policy-facts.ts";
+import { toProvisions } from "./provisions.ts";
+import type { Reading, SourceText } from "./reading.ts";
+import { readRecord } from "./record.ts";
+
+/** The three files of a policy's folder that hold its words and its facts. */
+export interface PolicyFiles {
+  readonly source: SourceText;
+  readonly record: SourceText;
+  readonly facts: SourceText;
+}
+
+/**
+ * Reads a policy: its facts from policy.yaml, its provisions from record.md, every word of them
+ * proved against source.txt. The value is null where the words cannot be trusted or placed.
+ */
+export function readPolicy(files: PolicyFiles): Reading<Policy | null> {
+  const facts = readPolicyFacts(files.facts);
+  const blocks = readRecord(files.record);
+  const alignment = align(blocks.value, files.record, files.source);
+  const issues = [...facts.issues, ...blocks.issues];
+  if ("code" in alignment) return { value: null, issues: [...issues, alignment] };
+  if (facts.value === null) return { value: null, issues };
+  const provisions = toProvisions(blocks.value, facts.value, { record: files.record, alignment });
+  const value = { ...toFacts(facts.value), ...sourceOf(files.source), provisions: provisions.value };
+  return { value, issues: [...issues, ...provisions.issues] };
+}
+
+type Facts = Omit<Policy, "provisions" | "sourceText" | "sourceHash">;
+
+function toFacts(facts: PolicyFacts): Facts {
+  const { id, title, summary, issuer, dated, source, period, attachments, gaps } = facts;
+  const { work_plan: workPlan, ...sections } = facts.parts;
+  const renamed = { shortTitle: facts.short_title, parts: { ...sections, workPlan } };
+  return { id, title, ...renamed, summary, issuer, dated, source, period, attachments, gaps };
+}
+
+function sourceOf({ text }: SourceText): Pick<Policy, "sourceText" | "sourceHash"> {
+  return { sourceText: text, sourceHash: createHash("sha256").update(text).digest("hex") };
+}

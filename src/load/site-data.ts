@@ -1,0 +1,70 @@
+import { readFile, readdir } from "node:fs/promises";
+
+import type { Issue } from "../domain/issue.ts";
+import { SourceFaults, byPlace } from "../domain/issue.ts";
+import type { PolicyData, SiteData } from "../domain/site.ts";
+import { TABLES } from "../domain/tables.ts";
+import { readPolicyData } from "./policy-data.ts";
+import type { Reading, SourceText } from "./reading.ts";
+import { readText } from "./text.ts";
+
+let loaded: Promise<SiteData> | undefined;
+
+/**
+ * The whole model, read from `content/` and `data/` under the working folder, once a run.
+ * Throws SourceFaults with every fault found.
+ */
+export function loadSiteData(): Promise<SiteData> {
+  loaded ??= readSiteData(".").then(({ value, issues }) => {
+    if (issues.length > 0) throw new SourceFaults([...issues].sort(byPlace));
+    return value;
+  });
+  return loaded;
+}
+
+/** Reads every policy under a project's root, and lists every fault in its files. */
+export async function readSiteData(root: string): Promise<Reading<SiteData>> {
+  const folders = await readdir(`${root}/content/policies`, { withFileTypes: true });
+  const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const readings = await Promise.all(ids.sort().map((id) => readFolder(root, id)));
+  const policies = readings.flatMap(({ value }) => (value === null ? [] : [value]));
+  return { value: { policies }, issues: readings.flatMap(({ issues }) => issues) };
+}
+
+async function readFolder(root: string, id: string): Promise<Reading<PolicyData | null>> {
+  const content = `content/policies/${id}`;
+  const csv = (name: string): string => `data/${id}/${name}.csv`;
+  const paths = ["source.txt", "record.md", "policy.yaml"].map((name) => `${content}/${name}`);
+  const files = await Promise.all(
+    [...paths, ...TABLES.map(({ name }) => csv(name))].map((path) => readSource(root, path)),
+  );
+  const issues = files.flatMap((file) => file.issues);
+  // A file in the wrong encoding would only repeat its one fault at every later check.
+  if (issues.length > 0) return { value: null, issues };
+  const texts = new Map(files.map(({ value }) => [value.path, value]));
+  const text = (path: string): SourceText => texts.get(path) ?? { path, text: "" };
+  return readPolicyData({
+    source: text(`${content}/source.txt`),
+    record: text(`${content}/record.md`),
+    facts: text(`${content}/policy.yaml`),
+    tables: (name) => text(csv(name)),
+  });
+}
+
+async function readSource(root: string, path: string): Promise<Reading<SourceText>> {
+  try {
+    return readText({ path, bytes: await readFile(`${root}/${path}`) });
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return { value: { path, text: "" }, issues: [missingFile(path)] };
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+function missingFile(path: string): Issue {
+  const mend = "补上这个文件；各文件的写法见 content/README.md 与 data/README.md";
+  return { file: path, row: 1, column: 1, code: "file-missing", found: "缺少这个文件", mend };
+}

@@ -1,0 +1,212 @@
+import Papa from "papaparse";
+
+import type { Issue } from "../domain/issue.ts";
+import type { Cell, Field, RowOf, Table } from "../domain/table.ts";
+import { LIST_DELIMITER } from "../domain/table.ts";
+import type { Reading, SourceText } from "./reading.ts";
+
+/** A row with the place it came from, so that later checks can name it. */
+export interface FiledRow<R> {
+  readonly file: string;
+  /** The record's number in the file; the header is 1. */
+  readonly row: number;
+  readonly values: R;
+}
+
+/** A table as read: its description, and the rows that could be read. */
+export interface TableReading<T extends Table> {
+  readonly table: T;
+  /** Path of the file, also where it has no rows. */
+  readonly file: string;
+  readonly rows: readonly FiledRow<RowOf<T>>[];
+}
+
+/** What is wrong at one place of a CSV file. */
+type Fault = Pick<Issue, "row" | "column" | "code" | "found" | "mend">;
+
+/**
+ * Reads a CSV file (RFC 4180, comma, UTF-8) by its table's description. Every fault of form
+ * (quotes, header, number of fields) and of content (required, type, closed values, uniqueness)
+ * is listed; a row with a fault is left out of the value.
+ */
+export function readTable<T extends Table>(table: T, file: SourceText): Reading<TableReading<T>> {
+  const parsed = Papa.parse<string[]>(file.text, { delimiter: ",", header: false });
+  const broken = quoteFaults(file.text, parsed.errors);
+  // After a broken quote nothing that follows can be told apart, so nothing more is reported.
+  const faults = broken.length > 0 ? broken : headerFaults(table, parsed.data[0] ?? []);
+  if (faults.length > 0) return { value: { table, file: file.path, rows: [] }, issues: located(file, faults) };
+  return readRows(table, file, withoutLastLine(parsed.data).slice(1));
+}
+
+function located(file: SourceText, faults: readonly Fault[]): Issue[] {
+  return faults.map((fault) => ({ file: file.path, ...fault }));
+}
+
+/** A file ends with a line end; Papa Parse gives that as one more record with an empty field. */
+function withoutLastLine(records: readonly string[][]): readonly string[][] {
+  const last = records.at(-1);
+  return last?.length === 1 && last[0] === "" ? records.slice(0, -1) : records;
+}
+
+function readRows<T extends Table>(
+  table: T,
+  file: SourceText,
+  records: readonly string[][],
+): Reading<TableReading<T>> {
+  const rows: FiledRow<RowOf<T>>[] = [];
+  const faults: Fault[] = [];
+  records.forEach((record, index) => {
+    const read = readRecordOf(table, record, index + 2);
+    faults.push(...read.faults);
+    if (read.faults.length === 0)
+      rows.push({ file: file.path, row: index + 2, values: read.values as RowOf<T> });
+  });
+  faults.push(...repeatFaults(table, records));
+  return { value: { table, file: file.path, rows }, issues: located(file, faults) };
+}
+
+function readRecordOf(
+  table: Table,
+  record: readonly string[],
+  row: number,
+): { values: Record<string, Cell>; faults: Fault[] } {
+  if (record.length !== table.fields.length)
+    return { values: {}, faults: [widthFault(table, record, row)] };
+  const values: Record<string, Cell> = {};
+  const faults: Fault[] = [];
+  table.fields.forEach((field, index) => {
+    const cell = readCell(field, record[index] ?? "");
+    if (isComplaint(cell)) faults.push({ row, column: index + 1, ...cell });
+    else values[field.name] = cell;
+  });
+  return { values, faults };
+}
+
+/** Why a cell cannot be taken. */
+type Complaint = Pick<Issue, "code" | "found" | "mend">;
+
+function isComplaint(cell: Cell | Complaint): cell is Complaint {
+  return typeof cell === "object" && cell !== null && "code" in cell;
+}
+
+function readCell(field: Field, written: string): Cell | Complaint {
+  if (written !== written.trim()) return complain(field, "cell-space", `“${written}”首尾有空白`, "删去首尾空白");
+  if (written === "") return readEmpty(field);
+  if ("categories" in field) return readCategory(field, written);
+  switch (field.type) {
+    case "integer":
+    case "year":
+      return /^-?\d+$/.test(written) ? Number(written) : notA(field, written, "整数，如 2017");
+    case "number":
+      return /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : notA(field, written, "数，如 1000 或 10.5，不带单位和千位逗号");
+    case "boolean":
+      return /^(true|false)$/.test(written) ? written === "true" : notA(field, written, "true 或 false");
+    case "list":
+      return readList(field, written);
+    case "string":
+      return written;
+  }
+}
+
+function readEmpty(field: Field): Cell | Complaint {
+  if (field.required) return complain(field, "cell-required", "必填而未填", "填上内容");
+  return field.type === "list" ? [] : null;
+}
+
+function readCategory(
+  field: Field & { readonly categories: readonly { readonly value: string }[] },
+  written: string,
+): Cell | Complaint {
+  const values = field.categories.map(({ value }) => value);
+  return values.includes(written) ? written : notA(field, written, values.join("、"));
+}
+
+function readList(field: Field, written: string): Cell | Complaint {
+  const items = written.split(LIST_DELIMITER);
+  if (items.every((item) => item !== "" && item === item.trim())) return items;
+  return complain(field, "cell-list", `“${written}”中有空项`, `各项之间用一个“${LIST_DELIMITER}”隔开，首尾不加`);
+}
+
+function notA(field: Field, written: string, expected: string): Complaint {
+  return complain(field, "cell-type", `“${written}”不合要求`, `应为：${expected}`);
+}
+
+function complain(field: Field, code: string, found: string, mend: string): Complaint {
+  return { code, found: `${field.title}（${field.name}）${found}`, mend };
+}
+
+function widthFault(table: Table, record: readonly string[], row: number): Fault {
+  const { length } = table.fields;
+  const blank = record.length === 1 && record[0] === "";
+  return {
+    row,
+    column: Math.min(record.length, length) + (record.length < length ? 0 : 1),
+    code: blank ? "row-blank" : "row-width",
+    found: blank ? "空行" : `有 ${record.length} 个字段，应有 ${length} 个`,
+    mend: blank ? "删去空行" : "补足或删去逗号；字段里有逗号时用英文双引号括起整个字段",
+  };
+}
+
+function headerFaults(table: Table, header: readonly string[]): Fault[] {
+  const expected = table.fields.map(({ name }) => name);
+  const length = Math.max(expected.length, header.length);
+  return Array.from({ length }, (_, index) => index)
+    .filter((index) => header[index] !== expected[index])
+    .map((index) => ({
+      row: 1,
+      column: index + 1,
+      code: "header",
+      found: `表头第 ${index + 1} 列是“${header[index] ?? "（无）"}”`,
+      mend: expected[index] === undefined ? "删去这一列" : `应为“${expected[index]}”`,
+    }));
+}
+
+/** Values that must not repeat, and do. */
+function repeatFaults(table: Table, records: readonly string[][]): Fault[] {
+  return table.fields.flatMap((field, column) => {
+    if (!("unique" in field)) return [];
+    const written = records.map((record) => record[column] ?? "");
+    return written.flatMap((value, index) => {
+      const first = written.indexOf(value);
+      if (value === "" || first === index) return [];
+      const found = `${field.title}（${field.name}）“${value}”与第 ${first + 2} 行重复`;
+      return [{ row: index + 2, column: column + 1, code: "cell-repeated", found, mend: "改为不重复的值，或删去重复的行" }];
+    });
+  });
+}
+
+/** Broken quotes: those Papa Parse names, and stray ones in bare fields, which it lets pass. */
+function quoteFaults(text: string, errors: readonly Papa.ParseError[]): Fault[] {
+  const unclosed = errors.filter(({ type }) => type === "Quotes").slice(0, 1);
+  return unclosed.length > 0
+    ? unclosed.map((error) => quoteFault(text, error.index ?? 0, "引号没有配对，或右引号后面还有字"))
+    : strayQuotes(text).map((index) => quoteFault(text, index, "没有用引号括起的字段里出现了英文双引号"));
+}
+
+function quoteFault(text: string, index: number, found: string): Fault {
+  const before = Papa.parse<string[]>(text.slice(0, index).replace(/"$/, ""), { delimiter: "," }).data;
+  return {
+    row: Math.max(before.length, 1),
+    column: Math.max(before.at(-1)?.length ?? 1, 1),
+    code: "csv-quote",
+    found,
+    mend: "字段里要写英文双引号时，整个字段用双引号括起，里面的双引号写两个；中文引号“”不受影响",
+  };
+}
+
+/** Offsets of double quotes inside fields that were not opened by one. */
+function strayQuotes(text: string): number[] {
+  const found: number[] = [];
+  let state: "start" | "bare" | "quoted" = "start";
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (state === "quoted") {
+      if (character === '"') state = "bare";
+    } else if (character === "," || character === "\n") state = "start";
+    else if (character === '"' && state === "start") state = "quoted";
+    else if (character === '"' && text.charAt(index - 1) === '"') state = "quoted";
+    else if (character === '"') found.push(index);
+    else if (character !== "\r") state = "bare";
+  }
+  return found;
+}
