@@ -22,8 +22,7 @@ export interface Phrase {
 
 /** Whether the list that an entry stands in is left open with 等, and by which words. */
 export type ListEnd =
-  | { readonly kind: "open"; readonly words: string }
-  | { readonly kind: "closed" };
+  { readonly kind: "open"; readonly words: string } | { readonly kind: "closed" };
 
 /** An entry of the catalogue, after the published splitting rule. */
 export interface Material {

@@ -152,7 +152,8 @@ export const materials = {
         { value: "completed", label: "拆分补足" },
       ],
       required: true,
-      description: "原文照录：名称连续见于原文（不计空格）；拆分补足：共用中心词被拆开、或中间的“等”字被略去后由编者补足。",
+      description:
+        "原文照录：名称连续见于原文（不计空格）；拆分补足：共用中心词被拆开、或中间的“等”字被略去后由编者补足。",
     },
     {
       name: "name_en",
@@ -195,7 +196,8 @@ export const materials = {
       titleEn: "Forms",
       type: "list",
       required: false,
-      description: "该短语、其所在列举的总括词写明的产品形态（板、管、带、丝材、粉体等）；未写明则留空。",
+      description:
+        "该短语、其所在列举的总括词写明的产品形态（板、管、带、丝材、粉体等）；未写明则留空。",
     },
     {
       name: "applications",
@@ -413,7 +415,8 @@ export const actions = {
       titleEn: "Pillar",
       type: "string",
       required: true,
-      description: "三大基础性工作、三大支撑平台、三大融合平台中的哪一项；名称取自原文，未命名的由编者据正文概括。",
+      description:
+        "三大基础性工作、三大支撑平台、三大融合平台中的哪一项；名称取自原文，未命名的由编者据正文概括。",
     },
     {
       name: "pillar_basis",
@@ -467,7 +470,8 @@ export const measures = {
   name: "measures",
   title: "主要措施",
   titleEn: "Measures",
-  description: "第五部分除段首标题外的每一句，一句一行。段首标题本身（如“要研究制定……考核评估体系。”）不另列行，见各点的标题。",
+  description:
+    "第五部分除段首标题外的每一句，一句一行。段首标题本身（如“要研究制定……考核评估体系。”）不另列行，见各点的标题。",
   primaryKey: "id",
   fields: [
     id,

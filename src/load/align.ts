@@ -53,9 +53,9 @@ export function align(
   source: SourceText,
 ): Alignment | Issue {
   const printed = marksOf(source.text);
-  const written = blocks.flatMap(linesOf).flatMap((line) =>
-    line.flatMap((run) => marksOf(run.text, run.from)),
-  );
+  const written = blocks
+    .flatMap(linesOf)
+    .flatMap((line) => line.flatMap((run) => marksOf(run.text, run.from)));
   const length = Math.max(printed.length, written.length);
   for (let index = 0; index < length; index++) {
     if (printed[index]?.character !== written[index]?.character)
@@ -81,11 +81,7 @@ function differenceAt(
   };
 }
 
-function alignment(
-  written: readonly Mark[],
-  printed: readonly Mark[],
-  source: string,
-): Alignment {
+function alignment(written: readonly Mark[], printed: readonly Mark[], source: string): Alignment {
   const inSource = new Map(written.map((mark, index) => [mark.offset, printed[index]]));
   return {
     words(line) {

@@ -67,7 +67,8 @@ function toMaterial(row: MaterialRow): Material {
 
 function toMention({ values, quote }: PlacedRow<MentionRow>): Mention[] {
   const { id, material, group, phrase } = values;
-  if (material !== null) return [{ id, of: { kind: "material", id: material }, phraseId: phrase, quote }];
+  if (material !== null)
+    return [{ id, of: { kind: "material", id: material }, phraseId: phrase, quote }];
   return group === null ? [] : [{ id, of: { kind: "group", id: group }, phraseId: phrase, quote }];
 }
 
@@ -83,22 +84,39 @@ function levelIssues(rows: readonly FiledRow<GroupRow>[]): Issue[] {
   });
 }
 
-function mentionIssues(
-  rows: readonly PlacedRow<MentionRow>[],
-  catalogue: Catalogue,
-): Issue[] {
+function mentionIssues(rows: readonly PlacedRow<MentionRow>[], catalogue: Catalogue): Issue[] {
   return rows.flatMap((row, index) => {
     const { material, group, phrase } = row.values;
     const of = { field: "material", code: "mention-of" };
     const issues: Issue[] = [];
     if ((material === null) === (group === null))
-      issues.push(faultAt(mentions, row, { ...of, found: "条目与类别必须且只能填一个", mend: "留下所指的一个，清空另一个" }));
+      issues.push(
+        faultAt(mentions, row, {
+          ...of,
+          found: "条目与类别必须且只能填一个",
+          mend: "留下所指的一个，清空另一个",
+        }),
+      );
     const overlapped = rows.slice(0, index).find((other) => overlap(other.quote, row.quote));
     if (overlapped !== undefined)
-      issues.push(faultAt(mentions, row, { field: "quote", code: "mention-overlap", found: `与 ${overlapped.values.id} 的文字重叠`, mend: "缩短其中一处，使每个字只属于一处" }));
+      issues.push(
+        faultAt(mentions, row, {
+          field: "quote",
+          code: "mention-overlap",
+          found: `与 ${overlapped.values.id} 的文字重叠`,
+          mend: "缩短其中一处，使每个字只属于一处",
+        }),
+      );
     const within = catalogue.phrases.find(({ id }) => id === phrase);
     if (within !== undefined && !contains(within.quote, row.quote))
-      issues.push(faultAt(mentions, row, { field: "phrase", code: "mention-phrase", found: `“${row.quote.text}”不在短语 ${within.id} 之内`, mend: "改正短语编号、引文或 occurrence" }));
+      issues.push(
+        faultAt(mentions, row, {
+          field: "phrase",
+          code: "mention-phrase",
+          found: `“${row.quote.text}”不在短语 ${within.id} 之内`,
+          mend: "改正短语编号、引文或 occurrence",
+        }),
+      );
     return issues;
   });
 }
@@ -127,11 +145,40 @@ function materialIssues(
     const absent = (words: readonly string[], field: string): Issue[] =>
       words
         .filter((word) => !printed.includes(word))
-        .map((word) => fault(field, "word-unprinted", `“${word}”不见于所在条款及其标题`, "只填原文写明的词"));
+        .map((word) =>
+          fault(field, "word-unprinted", `“${word}”不见于所在条款及其标题`, "只填原文写明的词"),
+        );
     return [
-      ...(listed.groupId === group ? [] : [fault("group", "material-group", `与短语 ${phrase} 的类别（${listed.groupId}）不同`, "改为同一类别")]),
-      ...(isMentionedIn(catalogue, id, phrase) ? [] : [fault("phrase", "material-mention", `提及表中没有条目 ${id} 在短语 ${phrase} 里的一处`, "在 mentions.csv 补上这一处")]),
-      ...(row.values.list_open === (row.values.list_words !== null) ? [] : [fault("list_words", "list-open", "是否含“等”与“等”字原文不一致", "含“等”时照录原文，不含时留空")]),
+      ...(listed.groupId === group
+        ? []
+        : [
+            fault(
+              "group",
+              "material-group",
+              `与短语 ${phrase} 的类别（${listed.groupId}）不同`,
+              "改为同一类别",
+            ),
+          ]),
+      ...(isMentionedIn(catalogue, id, phrase)
+        ? []
+        : [
+            fault(
+              "phrase",
+              "material-mention",
+              `提及表中没有条目 ${id} 在短语 ${phrase} 里的一处`,
+              "在 mentions.csv 补上这一处",
+            ),
+          ]),
+      ...(row.values.list_open === (row.values.list_words !== null)
+        ? []
+        : [
+            fault(
+              "list_words",
+              "list-open",
+              "是否含“等”与“等”字原文不一致",
+              "含“等”时照录原文，不含时留空",
+            ),
+          ]),
       ...absent(row.values.list_words === null ? [] : [row.values.list_words], "list_words"),
       ...absent(row.values.forms, "forms"),
       ...absent(row.values.applications, "applications"),

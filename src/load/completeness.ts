@@ -65,7 +65,8 @@ function remainderIssue(
 ): Issue {
   const place = row ?? { file: listed.file, row: listed.rows.length + 2 };
   const actual = left === undefined ? "再无余文" : `${left.eid} 还剩“${left.text}”`;
-  const claimed = row === undefined ? "本表已完" : `本表写的是 ${row.values.eid} “${row.values.quote}”`;
+  const claimed =
+    row === undefined ? "本表已完" : `本表写的是 ${row.values.eid} “${row.values.quote}”`;
   const found = `除去全部材料短语后，${actual}，而${claimed}`;
   const mend = "剩下的若是材料，补进 phrases.csv；若是标题、导语或总括词，照录进本表";
   return faultAt(remainders, place, { field: "quote", code: "remainder", found, mend });
@@ -88,20 +89,27 @@ export function uncoveredSentences(
     .map(({ eid, text }) => {
       const found = `${eid} 的“${text}”没有列入本表`;
       const place = { file: listed.file, row: 1 };
-      return faultAt(measures, place, { field: "quote", code: "measure-missing", found, mend: "补上这一句" });
+      return faultAt(measures, place, {
+        field: "quote",
+        code: "measure-missing",
+        found,
+        mend: "补上这一句",
+      });
     });
 }
 
 /** A phrase may not stand outside the section whose catalogue it belongs to. */
-export function strayPhrases(
-  section: Provision,
-  table: TableReading<typeof phrases>,
-): Issue[] {
+export function strayPhrases(section: Provision, table: TableReading<typeof phrases>): Issue[] {
   const eids = new Set(walk([section]).map(({ eid }) => eid));
   return table.rows
     .filter(({ values }) => !eids.has(values.eid))
     .map((row) => {
       const found = `短语 ${row.values.id} 所在的 ${row.values.eid} 不在 ${section.eid} 之内`;
-      return faultAt(phrases, row, { field: "eid", code: "phrase-outside", found, mend: "材料短语只取自列举材料的部分" });
+      return faultAt(phrases, row, {
+        field: "eid",
+        code: "phrase-outside",
+        found,
+        mend: "材料短语只取自列举材料的部分",
+      });
     });
 }

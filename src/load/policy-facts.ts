@@ -59,7 +59,14 @@ export function readPolicyFacts(file: SourceText): Reading<PolicyFacts | null> {
     const issues = document.errors.map((error): Issue => {
       const { line, col } = lines.linePos(error.pos[0]);
       const found = `YAML 写法有误：${error.message.split("\n")[0] ?? error.code}`;
-      return { file: file.path, row: line, column: col, code: "yaml", found, mend: "按 YAML 的缩进与引号规则改正" };
+      return {
+        file: file.path,
+        row: line,
+        column: col,
+        code: "yaml",
+        found,
+        mend: "按 YAML 的缩进与引号规则改正",
+      };
     });
     return { value: null, issues };
   }

@@ -195,7 +195,13 @@ function toTable(
   const children = body.map((cells, index) => {
     const name = cells[0]?.text ?? "";
     const row = wordsOf(rows[index + 1]?.flat() ?? [], context);
-    return { kind: "row", eid: `${eid}-r${index + 1}`, label: `${label} ${name}`, cells, body: row } as const;
+    return {
+      kind: "row",
+      eid: `${eid}-r${index + 1}`,
+      label: `${label} ${name}`,
+      cells,
+      body: row,
+    } as const;
   });
   return { kind: "table", eid, label, header, children };
 }
@@ -255,7 +261,11 @@ function misnumberedHeading(block: HeadingBlock, expected: string, record: Sourc
   };
 }
 
-function frameIssue(found: number, kinds: readonly PassageKind[], { record, prefix }: Context & { prefix: string }): Issue {
+function frameIssue(
+  found: number,
+  kinds: readonly PassageKind[],
+  { record, prefix }: Context & { prefix: string },
+): Issue {
   return {
     file: record.path,
     row: 1,

@@ -37,7 +37,11 @@ export function isPlaced(result: Quote | Unplaced): result is Quote {
 
 function occurrences(words: Words, { eid, quote }: Claim): Quote[] {
   const places: Quote[] = [];
-  for (let at = words.text.indexOf(quote); at >= 0; at = words.text.indexOf(quote, at + quote.length)) {
+  for (
+    let at = words.text.indexOf(quote);
+    at >= 0;
+    at = words.text.indexOf(quote, at + quote.length)
+  ) {
     const start = words.start + points(words.text.slice(0, at));
     places.push({ eid, text: quote, start, end: start + points(quote) });
   }
@@ -70,7 +74,11 @@ function misplaced(count: number, words: readonly Words[], claim: Claim): Unplac
 
 /** Says how far the quote agrees with the record, which is where the slip usually is. */
 function absent(words: readonly Words[], { eid, quote }: Claim): Unplaced {
-  const agreed = Array.from(quote.matchAll(/./gsu), (_, index) => Array.from(quote).slice(0, index + 1).join(""))
+  const agreed = Array.from(quote.matchAll(/./gsu), (_, index) =>
+    Array.from(quote)
+      .slice(0, index + 1)
+      .join(""),
+  )
     .filter((head) => words.some(({ text }) => text.includes(head)))
     .at(-1);
   const where = agreed === undefined ? "第 1 字即不同" : `至“${agreed}”为止相同，其后不同`;

@@ -43,19 +43,14 @@ function parse(markdown: string): Root {
 }
 
 function toBlock(node: Root["children"][number], record: SourceText, issues: Issue[]): Block[] {
-  switch (node.type) {
-    case "heading":
-      return [{ kind: "heading", depth: node.depth, line: oneLine(node, record, issues) }];
-    case "paragraph":
-      return [{ kind: "paragraph", lines: toLines(node, record, issues) }];
-    case "table":
-      return [{ kind: "table", rows: toRows(node, record, issues) }];
-    case "thematicBreak":
-      return [{ kind: "rule" }];
-    default:
-      issues.push(strayMarkup(node, record));
-      return [];
-  }
+  if (node.type === "heading")
+    return [{ kind: "heading", depth: node.depth, line: oneLine(node, record, issues) }];
+  if (node.type === "paragraph")
+    return [{ kind: "paragraph", lines: toLines(node, record, issues) }];
+  if (node.type === "table") return [{ kind: "table", rows: toRows(node, record, issues) }];
+  if (node.type === "thematicBreak") return [{ kind: "rule" }];
+  issues.push(strayMarkup(node, record));
+  return [];
 }
 
 function oneLine(node: Heading, record: SourceText, issues: Issue[]): Line {

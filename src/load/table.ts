@@ -34,7 +34,8 @@ export function readTable<T extends Table>(table: T, file: SourceText): Reading<
   const broken = quoteFaults(file.text, parsed.errors);
   // After a broken quote nothing that follows can be told apart, so nothing more is reported.
   const faults = broken.length > 0 ? broken : headerFaults(table, parsed.data[0] ?? []);
-  if (faults.length > 0) return { value: { table, file: file.path, rows: [] }, issues: located(file, faults) };
+  if (faults.length > 0)
+    return { value: { table, file: file.path, rows: [] }, issues: located(file, faults) };
   return readRows(table, file, withoutLastLine(parsed.data).slice(1));
 }
 
@@ -90,7 +91,8 @@ function isComplaint(cell: Cell | Complaint): cell is Complaint {
 }
 
 function readCell(field: Field, written: string): Cell | Complaint {
-  if (written !== written.trim()) return complain(field, "cell-space", `“${written}”首尾有空白`, "删去首尾空白");
+  if (written !== written.trim())
+    return complain(field, "cell-space", `“${written}”首尾有空白`, "删去首尾空白");
   if (written === "") return readEmpty(field);
   if ("categories" in field) return readCategory(field, written);
   switch (field.type) {
@@ -98,9 +100,13 @@ function readCell(field: Field, written: string): Cell | Complaint {
     case "year":
       return /^-?\d+$/.test(written) ? Number(written) : notA(field, written, "整数，如 2017");
     case "number":
-      return /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : notA(field, written, "数，如 1000 或 10.5，不带单位和千位逗号");
+      return /^-?\d+(\.\d+)?$/.test(written)
+        ? Number(written)
+        : notA(field, written, "数，如 1000 或 10.5，不带单位和千位逗号");
     case "boolean":
-      return /^(true|false)$/.test(written) ? written === "true" : notA(field, written, "true 或 false");
+      return /^(true|false)$/.test(written)
+        ? written === "true"
+        : notA(field, written, "true 或 false");
     case "list":
       return readList(field, written);
     case "string":
@@ -124,7 +130,12 @@ function readCategory(
 function readList(field: Field, written: string): Cell | Complaint {
   const items = written.split(LIST_DELIMITER);
   if (items.every((item) => item !== "" && item === item.trim())) return items;
-  return complain(field, "cell-list", `“${written}”中有空项`, `各项之间用一个“${LIST_DELIMITER}”隔开，首尾不加`);
+  return complain(
+    field,
+    "cell-list",
+    `“${written}”中有空项`,
+    `各项之间用一个“${LIST_DELIMITER}”隔开，首尾不加`,
+  );
 }
 
 function notA(field: Field, written: string, expected: string): Complaint {
@@ -170,7 +181,15 @@ function repeatFaults(table: Table, records: readonly string[][]): Fault[] {
       const first = written.indexOf(value);
       if (value === "" || first === index) return [];
       const found = `${field.title}（${field.name}）“${value}”与第 ${first + 2} 行重复`;
-      return [{ row: index + 2, column: column + 1, code: "cell-repeated", found, mend: "改为不重复的值，或删去重复的行" }];
+      return [
+        {
+          row: index + 2,
+          column: column + 1,
+          code: "cell-repeated",
+          found,
+          mend: "改为不重复的值，或删去重复的行",
+        },
+      ];
     });
   });
 }
@@ -179,12 +198,18 @@ function repeatFaults(table: Table, records: readonly string[][]): Fault[] {
 function quoteFaults(text: string, errors: readonly Papa.ParseError[]): Fault[] {
   const unclosed = errors.filter(({ type }) => type === "Quotes").slice(0, 1);
   return unclosed.length > 0
-    ? unclosed.map((error) => quoteFault(text, error.index ?? 0, "引号没有配对，或右引号后面还有字"))
-    : strayQuotes(text).map((index) => quoteFault(text, index, "没有用引号括起的字段里出现了英文双引号"));
+    ? unclosed.map((error) =>
+        quoteFault(text, error.index ?? 0, "引号没有配对，或右引号后面还有字"),
+      )
+    : strayQuotes(text).map((index) =>
+        quoteFault(text, index, "没有用引号括起的字段里出现了英文双引号"),
+      );
 }
 
 function quoteFault(text: string, index: number, found: string): Fault {
-  const before = Papa.parse<string[]>(text.slice(0, index).replace(/"$/, ""), { delimiter: "," }).data;
+  const before = Papa.parse<string[]>(text.slice(0, index).replace(/"$/, ""), {
+    delimiter: ",",
+  }).data;
   return {
     row: Math.max(before.length, 1),
     column: Math.max(before.at(-1)?.length ?? 1, 1),

@@ -28,5 +28,12 @@ function unprintedNumber(row: PlacedRow<TargetRow>): Issue[] {
   const numbers: readonly string[] = row.quote.text.match(/\d+(\.\d+)?/g) ?? [];
   if (numbers.includes(String(row.values.value))) return [];
   const found = `数值 ${row.values.value} 不是引文“${row.quote.text}”里的数`;
-  return [faultAt(table, row, { field: "value", code: "value-unprinted", found, mend: "照引文改正数值，不作换算" })];
+  return [
+    faultAt(table, row, {
+      field: "value",
+      code: "value-unprinted",
+      found,
+      mend: "照引文改正数值，不作换算",
+    }),
+  ];
 }

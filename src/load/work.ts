@@ -38,6 +38,11 @@ function unprintedInstruments(row: PlacedRow<MeasureRow>): Issue[] {
     .filter((name) => !row.quote.text.includes(name))
     .map((name) => {
       const found = `工具“${name}”不见于引文`;
-      return faultAt(measures, row, { field: "instrument", code: "word-unprinted", found, mend: "照录引文中的写法" });
+      return faultAt(measures, row, {
+        field: "instrument",
+        code: "word-unprinted",
+        found,
+        mend: "照录引文中的写法",
+      });
     });
 }

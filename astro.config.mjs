@@ -1,0 +1,17 @@
+import mdx from "@astrojs/mdx";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "astro/config";
+
+import { relativeLinks } from "./scripts/relative-links.ts";
+
+// The public address is only needed for canonical links; without it they are left out.
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  trailingSlash: "always",
+  build: { inlineStylesheets: "always" },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), relativeLinks()],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,7 @@
+import { fileURLToPath } from "node:url";
+
+/** The folder that holds package.json, with a closing slash. */
+export const PROJECT_FOLDER = fileURLToPath(new URL("../", import.meta.url));
+
+/** Where the built site lies. */
+export const DIST_FOLDER = `${PROJECT_FOLDER}dist`;

@@ -1,0 +1,159 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OpenSite } from "../../../scripts/browser.ts";
+import { openSite } from "../../../scripts/browser.ts";
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  expect(site.complaints).toEqual([]);
+  await site.close();
+});
+
+const SEARCH = "search/?q=";
+const titanium = SEARCH + encodeURIComponent("钛管");
+
+async function openResults(path: string): Promise<Page> {
+  const page = await site.openPage(path);
+  await page.waitForSelector("[data-search-result]");
+  return page;
+}
+
+const ids = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator("[data-search-result]")
+    .evaluateAll((entries) =>
+      entries.map((entry) => entry.getAttribute("data-material") ?? entry.getAttribute("data-eid")),
+    );
+
+const status = (page: Page): Promise<string> => page.locator("[data-search-status]").innerText();
+
+describe("the search page", () => {
+  test("answers the query in its address, the material of that name first", async () => {
+    const page = await openResults(titanium);
+    expect(await ids(page)).toEqual(["titanium-tube", "s3-3-2-p1"]);
+    expect(await status(page)).toBe("“钛管”：共 2 条。");
+    expect(await page.locator("[data-search-result] mark").first().innerText()).toBe("钛管");
+    await page.close();
+  });
+
+  test("answers as one types, and keeps the query in the address", async () => {
+    const page = await site.openPage("search/");
+    await page.locator("[name=q]").pressSequentially("titanium tube");
+    await page.waitForSelector("[data-search-result]");
+    await page.waitForURL("**/search/?q=titanium+tube");
+    expect(await ids(page)).toEqual(["titanium-tube"]);
+    expect(await page.locator("[data-why]").first().innerText()).toBe("英文名");
+    await page.close();
+  });
+
+  test("waits while an input method is composing", async () => {
+    const page = await site.openPage("search/");
+    const input = page.locator("[name=q]");
+    await input.evaluate((box: HTMLInputElement) => {
+      box.value = "tai";
+      box.dispatchEvent(new InputEvent("input", { isComposing: true }));
+    });
+    await page.waitForTimeout(400);
+    expect(await status(page)).toBe("");
+    await input.evaluate((box: HTMLInputElement) => {
+      box.value = "钛";
+      box.dispatchEvent(new CompositionEvent("compositionend"));
+    });
+    await page.waitForSelector("[data-search-result]");
+    await page.close();
+  });
+
+  test("shows one kind, and says how many there are of each", async () => {
+    const page = await openResults(titanium);
+    const labels = await page.locator("[data-search-kinds] label").allInnerTexts();
+    expect(labels.map((label) => label.split(/\s+/))).toEqual([
+      ["全部", "2"],
+      ["条文", "1"],
+      ["材料", "1"],
+    ]);
+    await page.getByLabel("条文").check();
+    await page.waitForFunction(
+      () => document.querySelectorAll("[data-search-result]").length === 1,
+    );
+    expect(await ids(page)).toEqual(["s3-3-2-p1"]);
+    expect(page.url()).toContain("kind=");
+    await page.close();
+  });
+
+  test("is worked by the keyboard alone", async () => {
+    const page = await openResults(titanium);
+    await page.locator("[name=q]").focus();
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.textContent ?? null);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("钛管");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("三（三）2 第1段");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("钛管");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("[name=q]").evaluate((box) => box === document.activeElement)).toBe(
+      true,
+    );
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.querySelector("[data-search-result]") === null);
+    expect(new URL(page.url()).search).toBe("");
+    await page.close();
+  });
+
+  test("is as it was when the reader comes back from a result", async () => {
+    const page = await openResults(titanium);
+    await page.locator("[name=q]").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/materials/titanium-tube/**");
+    await page.goBack();
+    await page.waitForSelector("[data-search-result]");
+    expect(await page.locator("[name=q]").inputValue()).toBe("钛管");
+    expect(await ids(page)).toEqual(["titanium-tube", "s3-3-2-p1"]);
+    await page.close();
+  });
+
+  test("never ends at nothing: says what was tried, and where else to look", async () => {
+    const page = await openResults(SEARCH + encodeURIComponent("钛合金管件"));
+    expect(await status(page)).toContain("最长部分是“钛合金”");
+    await page.locator("[name=q]").fill("龘");
+    await page.waitForFunction(() => document.querySelector("[data-search-result]") === null);
+    expect(await status(page)).toContain("没有“龘”");
+    expect(await page.locator("[data-search-help] a").count()).toBe(2);
+    expect(await page.locator("[data-search-help]").isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("says without JavaScript that it needs it, and where else to look", async () => {
+    const page = await site.openPage(titanium, { javaScript: false });
+    expect(await page.locator("main").innerText()).toContain("检索要用 JavaScript");
+    await page.locator("noscript a").first().waitFor();
+    await page.close();
+  });
+});
+
+test("the box on every page leads to the search page, without any script of its own", async () => {
+  const page = await site.openPage("materials/");
+  await page.locator("header [name=q]").fill("钛管");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-search-result]");
+  expect(await ids(page)).toEqual(["titanium-tube", "s3-3-2-p1"]);
+  await page.close();
+});
+
+test("search works under any path of a host", async () => {
+  const below = await openSite({ base: "/a/b/" });
+  const page = await below.openPage(titanium);
+  await page.waitForSelector("[data-search-result]");
+  expect(await page.locator("[data-search-result] a").first().getAttribute("href")).toContain(
+    "/a/b/materials/titanium-tube/",
+  );
+  expect(below.complaints).toEqual([]);
+  await below.close();
+});

@@ -1,0 +1,56 @@
+import type { Engine, Pagefind } from "../../search/engine.ts";
+import { createEngine } from "../../search/engine.ts";
+import type { LexiconEntry } from "../../search/lexicon.ts";
+import type { Reply, Request } from "./messages.ts";
+
+/*
+ * Search runs in a module worker: typing never waits for it, and without a document Pagefind
+ * takes the language for unknown and leaves our units whole (SEARCH.md, pitfall 1).
+ */
+
+interface PagefindModule extends Pagefind {
+  readonly init: () => Promise<void>;
+  readonly options: (options: object) => Promise<void>;
+}
+
+let opened: Promise<Engine> | undefined;
+
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  answer(data).then(
+    (found) => reply({ id: data.id, answer: found }),
+    (error: unknown) => reply({ id: data.id, error: String(error) }),
+  );
+});
+
+const reply = (message: Reply): void => self.postMessage(message);
+
+async function answer(request: Request) {
+  if ("root" in request) {
+    await (opened ??= open(request.root));
+    return null;
+  }
+  if (opened === undefined) throw new Error("索引还没有打开");
+  return (await opened).search(request.query, request.options);
+}
+
+async function open(root: string): Promise<Engine> {
+  const folder = `${root}pagefind/`;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  await pagefind.options({ basePath: folder, baseUrl: "/" });
+  await pagefind.init();
+  // Asking for nothing waits until the index is there, so that the first query does not.
+  await pagefind.preload("");
+  return createEngine({
+    pagefind,
+    openings: () => table<string>(`${folder}openings.json`),
+    lexicon: () => table<LexiconEntry>(`${folder}lexicon.json`),
+  });
+}
+
+const tables = new Map<string, Promise<unknown>>();
+
+async function table<Row>(address: string): Promise<readonly Row[]> {
+  const known = tables.get(address) ?? fetch(address).then((response) => response.json());
+  tables.set(address, known);
+  return (await known) as readonly Row[];
+}

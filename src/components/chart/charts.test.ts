@@ -1,0 +1,94 @@
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { describe, expect, test } from "vitest";
+import { actions, catalogue, headings, source, targets } from "../../charts/examples.ts";
+import GrowthChart from "./GrowthChart.astro";
+import RoadChart from "./RoadChart.astro";
+import ShareChart from "./ShareChart.astro";
+import TreeChart from "./TreeChart.astro";
+import TrendChart from "./TrendChart.astro";
+
+const record = { policyId: source.policyId, cite: source.cite, targets };
+
+type Case = readonly [id: string, chart: AstroComponentFactory, props: Record<string, unknown>];
+
+const CHARTS: readonly Case[] = [
+  ["trend", TrendChart, record],
+  ["share", ShareChart, record],
+  ["growth", GrowthChart, record],
+  ["tree", TreeChart, { policyId: source.policyId, catalogue }],
+  ["road", RoadChart, { ...record, actions, years: headings }],
+];
+
+async function render([id, chart, props]: Case) {
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(chart, { props: { ...props, id } });
+  return elements(parseFragment(html));
+}
+
+/** Every element, in the order of the page. */
+function elements(node: Tree.ParentNode): Tree.Element[] {
+  return node.childNodes.flatMap((child) =>
+    "tagName" in child ? [child, ...elements(child)] : [],
+  );
+}
+
+function attribute(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+const having = (all: readonly Tree.Element[], name: string) =>
+  all.filter((element) => attribute(element, name) !== undefined);
+
+describe.each(CHARTS)("the figure %s", async (...figure) => {
+  const all = await render(figure);
+  const position = (tag: string) => all.findIndex(({ tagName }) => tagName === tag);
+
+  test("is read in order: title, text, picture, table, source", () => {
+    const order = ["h3", "p", "svg", "table", "figcaption"].map(position);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  test("has unique ids, and every reference to one is kept", () => {
+    const ids = having(all, "id").map((element) => attribute(element, "id"));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const name of ["aria-labelledby", "aria-describedby"])
+      for (const element of having(all, name)) expect(ids).toContain(attribute(element, name));
+  });
+
+  test("makes every mark a link with a name", () => {
+    const marks = having(all, "data-mark");
+    expect(marks.length).toBeGreaterThan(2);
+    for (const mark of marks) {
+      expect(mark.tagName).toBe("a");
+      expect(attribute(mark, "href")).toMatch(/^\/.+\/$/);
+      expect(attribute(mark, "aria-label")).toContain("原文：");
+    }
+  });
+
+  test("has a row for every target that it draws", () => {
+    const of = (tag: string) =>
+      having(all, "data-target")
+        .filter(({ tagName }) => tagName === tag)
+        .map((element) => attribute(element, "data-target"));
+    expect(of("tr")).toEqual(expect.arrayContaining(of("a")));
+  });
+});
+
+test.each([2, 4])("takes a heading of level %d where the page asks for it", async (level) => {
+  const all = await render(["trend", TrendChart, { ...record, headingLevel: level }]);
+  expect(all.some(({ tagName }) => tagName === `h${level}`)).toBe(true);
+});
+
+test("the table can start closed, one key from open", async () => {
+  const all = await render(["trend", TrendChart, { ...record, tableOpen: false }]);
+  const details = all.find(({ tagName }) => tagName === "details");
+  expect(details && attribute(details, "open")).toBeUndefined();
+});
+
+test("the tree's source line leads to the divisions where no policy is given", async () => {
+  const all = await render(["tree", TreeChart, { catalogue }]);
+  expect(all.some((element) => attribute(element, "href") === "/materials/groups/a/")).toBe(true);
+});

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+
+/** What a reader compares to know that a file arrived whole. */
+export interface Fingerprint {
+  readonly bytes: number;
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The size and hash of a text once it is written as UTF-8. */
+export function fingerprint(text: string): Fingerprint {
+  const bytes = Buffer.from(text, "utf8");
+  return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}

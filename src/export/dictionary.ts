@@ -1,0 +1,50 @@
+import { type Category, type Field, LIST_DELIMITER, type Table } from "../domain/table.ts";
+
+/** A column of a table, explained to the people who use its files. */
+export interface DictionaryEntry {
+  readonly name: string;
+  readonly title: string;
+  /** 文本, 整数, 年份, 数值, 真假, 列表. */
+  readonly type: string;
+  /** Null where the column has no unit of its own. */
+  readonly unit: string | null;
+  /** What every cell of the column keeps to: 必填, 唯一, 取值, 外键. */
+  readonly constraints: readonly string[];
+  readonly description: string;
+}
+
+const TYPES: Readonly<Record<Field["type"], string>> = {
+  string: "文本",
+  integer: "整数",
+  year: "年份",
+  number: "数值",
+  boolean: "真假（true / false）",
+  list: `列表（CSV 中以“${LIST_DELIMITER}”分隔，JSON 中为数组）`,
+};
+
+/** The data dictionary of a table, a row a column, read off its description. */
+export function dictionaryOf(table: Table): DictionaryEntry[] {
+  return table.fields.map((field) => ({
+    name: field.name,
+    title: field.title,
+    type: TYPES[field.type],
+    unit: unitOf(field),
+    constraints: constraintsOf(table, field),
+    description: field.description,
+  }));
+}
+
+const unitOf = (field: Field): string | null => ("unit" in field ? field.unit : null);
+
+function constraintsOf(table: Table, field: Field): string[] {
+  return [
+    field.name === table.primaryKey ? "主键" : [],
+    field.required ? "必填" : "可空",
+    "unique" in field ? "唯一" : [],
+    "references" in field ? `外键：${field.references}` : [],
+    "categories" in field ? `取值：${valuesOf(field.categories)}` : [],
+  ].flat();
+}
+
+const valuesOf = (categories: readonly Category[]): string =>
+  categories.map(({ value, label }) => `${value}（${label}）`).join("、");

@@ -1,0 +1,48 @@
+import { fileAddress } from "../domain/address.ts";
+import type { TableData } from "../domain/table.ts";
+import { fingerprint } from "./checksum.ts";
+import { citation } from "./citation.ts";
+import { guardedColumns } from "./csv.ts";
+import { type Form, type Publication, publishedFiles } from "./files.ts";
+
+/** A published file as a page offers it: where it is, how to tell it is whole, how it differs. */
+interface Offer {
+  readonly name: string;
+  readonly title: string;
+  readonly href: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly note: string;
+}
+
+/** A table as a page offers it: where it is shown, its files, and how to cite the exact rows. */
+export interface TableOffer {
+  readonly page: string;
+  readonly files: readonly Offer[];
+  readonly citation: string;
+}
+
+/** The files of one table, with sizes and hashes taken from the very text that is published. */
+export function offerTable(data: Publication, tableData: TableData): TableOffer {
+  const files = publishedFiles(data)
+    .filter(({ table }) => table.name === tableData.table.name)
+    .map(({ name, title, form, write }): Offer => {
+      const href = fileAddress(data.policy.id, name);
+      return { name, title, href, ...fingerprint(write()), note: noteOn(form, tableData) };
+    });
+  const page = fileAddress(data.policy.id, `${tableData.table.name}/`);
+  return { page, files, citation: citation(data.policy, tableData) };
+}
+
+function noteOn(form: Form, data: TableData): string {
+  if (form === "csv") return "UTF-8，无 BOM；表头为字段名；每一格照数据原样，供程序读取。";
+  if (form === "json") return "UTF-8；附字段说明；数值、真假、列表各按类型，空缺为 null。";
+  return `UTF-8，有 BOM；表头为中文名；${guardNote(data)}`;
+}
+
+function guardNote(data: TableData): string {
+  const columns = guardedColumns(data).map(({ title, cells }) => `“${title}”列 ${cells} 格`);
+  return columns.length === 0
+    ? "内容与 CSV 相同。"
+    : `为防被当作公式执行，${columns.join("、")}开头多加一个半角撇号（'），其余与 CSV 相同。`;
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { type PublishedFile, publishedFiles } from "../../../export/files.ts";
+import { loadSiteData } from "../../../load/site-data.ts";
+
+export const getStaticPaths = (async () => {
+  const { policies } = await loadSiteData();
+  return policies.flatMap((data) =>
+    publishedFiles(data).map((file) => ({
+      params: { policy: data.policy.id, file: file.name },
+      props: { file },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: PublishedFile }> = ({ props: { file } }) =>
+  new Response(file.write(), { headers: { "Content-Type": `${file.mediaType}; charset=utf-8` } });

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { asRead } from "../domain/quote.ts";
+import { loadSiteData } from "../load/site-data.ts";
+import { searchUnits } from "./documents.ts";
+
+const site = await loadSiteData();
+const all = searchUnits(site);
+const byId = new Map(all.map((unit) => [unit.id, unit]));
+
+describe("what search covers", () => {
+  test("has one entry for each address", () => {
+    expect(new Set(all.map(({ url }) => url)).size).toBe(all.length);
+  });
+
+  test("holds the words of the whole text once, and only them", () => {
+    const squeezed = (text: string): string => text.replace(/\s/gu, "");
+    const policies = site.policies.map(({ policy }) =>
+      asRead({ text: policy.sourceText, start: 0, end: 0 }),
+    );
+    const covered = all.filter(({ kind }) => kind === "条文").map(({ text }) => text);
+    expect(squeezed(covered.join(""))).toBe(squeezed(policies.join("")));
+  });
+
+  test("takes a heading without what stands under it, and its title without the number", () => {
+    expect(byId.get("s3-3-2")).toMatchObject({
+      kind: "条文",
+      text: "2.钛材料",
+      title: "钛材料",
+      path: "三（三）2 · 前沿新材料",
+    });
+  });
+
+  test("says of a paragraph under which heading it stands", () => {
+    expect(byId.get("s3-3-2-p1")).toMatchObject({
+      url: "/policies/lishui-new-materials-2017/s3-3-2-p1/",
+      title: "三（三）2 第1段",
+      path: "三（三）2 · 钛材料",
+      ownTitle: null,
+    });
+  });
+
+  test("takes a row of the table cell by cell", () => {
+    expect(byId.get("s2-t1-r1")?.text).toBe("2017年\n700\n10\n120");
+  });
+
+  test("takes a material's names", () => {
+    expect(byId.get("titanium-tube")).toMatchObject({
+      kind: "材料",
+      url: "/materials/titanium-tube/",
+      path: "前沿新材料 · 钛材料",
+      text: "钛管\ntitanium tube",
+    });
+  });
+});

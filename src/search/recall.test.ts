@@ -1,0 +1,150 @@
+import { readdir, readFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OpenIndex } from "../../scripts/index.ts";
+import { buildIndex, openIndex } from "../../scripts/index.ts";
+import { loadSiteData } from "../load/site-data.ts";
+import { searchUnits } from "./documents.ts";
+import { lexicon } from "./lexicon.ts";
+import { normalise, normalText, runs } from "./units.ts";
+
+/* The real index of the real site, asked by the module that browsers run. */
+
+const site = await loadSiteData();
+const pages = searchUnits(site).map((unit) => ({ ...unit, normal: normalText(unit.text) }));
+
+let folder: string;
+let index: OpenIndex;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "index-"));
+  await buildIndex(site, folder);
+  index = await openIndex(folder);
+}, 60_000);
+
+afterAll(async () => {
+  await index.close();
+  await rm(folder, { recursive: true });
+});
+
+describe("every run of characters", () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    "of %i finds exactly the pages that have it",
+    async (length) => {
+      const wrong: string[] = [];
+      for (const run of distinctRuns(length)) {
+        const { way, results } = await index.engine.search(run, { limit: pages.length });
+        const found = results.map(({ url }) => url).sort();
+        const truth = pages
+          .filter(({ normal }) => normal.includes(run))
+          .map(({ url }) => url)
+          .sort();
+        if (way !== "typed" || found.join() !== truth.join()) wrong.push(run);
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+
+  test("longer than that finds exactly the pages that have it", async () => {
+    for (const run of distinctRuns(15).filter((_, at) => at % 10 === 0)) {
+      const { results } = await index.engine.search(run, { limit: pages.length });
+      const truth = pages.filter(({ normal }) => normal.includes(run));
+      expect(results.map(({ id }) => id).sort(), run).toEqual(truth.map(({ id }) => id).sort());
+    }
+  }, 60_000);
+});
+
+describe("every name", () => {
+  test.each(lexicon(site))(
+    "$name is first for itself and for its English",
+    async ({ name, nameEn }) => {
+      expect((await index.engine.search(name)).results[0]?.title).toBe(name);
+      const [first] = (await index.engine.search(nameEn)).results;
+      expect(first).toMatchObject({ title: name, why: "英文名" });
+    },
+  );
+
+  test("of a heading is first for that heading", async () => {
+    for (const { ownTitle, title } of pages.filter(
+      ({ kind, ownTitle }) => kind === "条文" && ownTitle !== null,
+    )) {
+      const [first] = (await index.engine.search(ownTitle ?? "")).results;
+      expect(first?.title).toBe(title);
+    }
+  });
+});
+
+describe("a query that finds nothing as typed", () => {
+  test.each([
+    ["with punctuation is taken without it", "“钛管”", "apart", "titanium-tube", "原文"],
+    [
+      "in English is tried with the English names",
+      "titanium tubes",
+      "english",
+      "titanium-tube",
+      "英文名",
+    ],
+    ["is answered by its longest part", "钛合金管件", "parts", "titanium-alloy-plate", "部分"],
+    ["is answered by one character if need be", "钛锅", "parts", "s3-3-2", "部分"],
+  ])("%s", async (_, query, way, id, why) => {
+    const answer = await index.engine.search(query);
+    expect(answer.way).toBe(way);
+    expect(answer.results[0]).toMatchObject({ id, why });
+  });
+
+  test("says so where no part of it occurs", async () => {
+    expect(await index.engine.search("龘")).toMatchObject({ way: "none", total: 0, results: [] });
+  });
+});
+
+describe("an answer", () => {
+  test("needs every word between spaces", async () => {
+    const { results } = await index.engine.search("钛管 钛带");
+    expect(results.map(({ id }) => id)).toEqual(["s3-3-2-p1"]);
+  });
+
+  test("can be had of one kind, and counts them all", async () => {
+    const answer = await index.engine.search("钛管", { kind: "条文" });
+    expect(answer).toMatchObject({ total: 1, counts: { 条文: 1, 材料: 1 } });
+    expect(answer.results.map(({ id }) => id)).toEqual(["s3-3-2-p1"]);
+  });
+
+  test("does not depend on what was asked before", async () => {
+    const fresh = await openIndex(folder);
+    for (const query of ["新", "钛合金", "标准 企业", "钛合金管件"])
+      expect(await fresh.engine.search(query)).toEqual(await index.engine.search(query));
+    await fresh.close();
+  });
+});
+
+test("two builds of one site are the same bytes", async () => {
+  const again = await mkdtemp(join(tmpdir(), "index-"));
+  await buildIndex(site, again);
+  expect(await contents(again)).toEqual(await contents(folder));
+  await rm(again, { recursive: true });
+}, 60_000);
+
+function distinctRuns(length: number): string[] {
+  const all = pages.flatMap(({ text }) =>
+    runs(normalise(text).chars).flatMap((run) =>
+      run
+        .slice(0, Math.max(0, run.length - length + 1))
+        .map((_, from) => run.slice(from, from + length).join("")),
+    ),
+  );
+  return [...new Set(all)];
+}
+
+async function contents(root: string): Promise<Record<string, string>> {
+  const files = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .sort();
+  const read = paths.map(
+    async (path) => [path.slice(root.length), (await readFile(path)).toString("base64")] as const,
+  );
+  return Object.fromEntries(await Promise.all(read));
+}
