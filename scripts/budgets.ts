@@ -10,7 +10,7 @@ import type { BuiltPage } from "./built-site.ts";
 import { readBuiltSite } from "./built-site.ts";
 import { DIST_FOLDER } from "./project.ts";
 
-/** Weighs every page of the built site and stops the build where one is too heavy. */
+/** `npm run budgets`: weighs every page of the built site; fails where one is too heavy. */
 async function main(): Promise<void> {
   const { pages } = await readBuiltSite(DIST_FOLDER);
   const weigh = scale((path) => readFile(join(DIST_FOLDER, path), "utf8"));

@@ -7,7 +7,6 @@ const STAGES: readonly Stage[] = [
   { title: "检查数据", run: () => runScript("check.ts") },
   { title: "生成页面", run: () => runCommand(toolCommand("astro", ["build"])) },
   { title: "编制索引", run: () => runScript("index.ts") },
-  { title: "核对体量", run: () => runScript("budgets.ts"), speaks: true },
 ];
 
 async function build(): Promise<void> {

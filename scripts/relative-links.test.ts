@@ -20,7 +20,8 @@ describe("links of a built page", () => {
   });
 
   it("leaves other hosts, fragments and relative links alone", () => {
-    const html = '<a href="https://example.org/"><a href="//example.org/"><a href="#s1"><a href="x/">';
+    const html =
+      '<a href="https://example.org/"><a href="//example.org/"><a href="#s1"><a href="x/">';
     expect(withRelativeLinks(html, "a/index.html")).toBe(html);
   });
 

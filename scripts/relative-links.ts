@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { AstroIntegration } from "astro";
+import { publishedPath } from "./site-address.ts";
 
 /** Attributes that hold an address of the site, `data-root` being where scripts learn its root. */
 const ADDRESS = /(\s(?:href|src|action|data-root)=")\/(?!\/)([^"]*)"/g;
@@ -24,15 +25,15 @@ export function withRelativeLinks(html: string, page: string): string {
 
 /**
  * The page for addresses that do not exist is served at any depth, so nothing can be relative
- * to it: its links start from the base path that the host is known to use.
+ * to it: its links start from the path that the site is published under, slash included.
  */
 export function withBase(html: string, base: string): string {
   return html.replace(ADDRESS, (_, attribute: string, target: string) => {
-    return `${attribute}${posix.join("/", base, "/")}${target}"`;
+    return `${attribute}${base}${target}"`;
   });
 }
 
-/** Runs over every page when the build has written them all. SITE_BASE is for the 404 page alone. */
+/** Runs over every page when the build has written them all; the public address is for 404 alone. */
 export function relativeLinks(): AstroIntegration {
   return {
     name: "relative-links",
@@ -49,7 +50,7 @@ export function relativeLinks(): AstroIntegration {
 
 async function rewrite(root: string, page: string): Promise<void> {
   const html = await readFile(`${root}/${page}`, "utf8");
-  const base = process.env.SITE_BASE ?? "/";
-  const linked = page === "404.html" ? withBase(html, base) : withRelativeLinks(html, page);
+  const linked =
+    page === "404.html" ? withBase(html, publishedPath()) : withRelativeLinks(html, page);
   await writeFile(`${root}/${page}`, linked);
 }

@@ -16,17 +16,40 @@ export type Destination =
   | { readonly kind: "inline"; readonly url: string }
   | { readonly kind: "malformed"; readonly url: string };
 
+/**
+ * The page for what does not exist is answered at any depth, so nothing can be relative to it. Its
+ * addresses begin with the path that the host is known to use, that of SITE_URL.
+ */
+const NOT_FOUND_PAGE = "/404.html";
+
 const INLINE = new Set(["data:", "mailto:", "tel:", "blob:", "about:"]);
 
 /** Resolves a reference from a page or a file of the site, by that one's path from the root. */
 export function destination(from: string, reference: string): Destination {
+  if (from === NOT_FOUND_PAGE && reference.startsWith("/") && !reference.startsWith("//"))
+    return destinationFromBase(reference);
   if (!URL.canParse(reference, IMAGINED_BASE + from)) return { kind: "malformed", url: reference };
   const url = new URL(reference, IMAGINED_BASE + from);
   if (INLINE.has(url.protocol)) return { kind: "inline", url: reference };
   if (url.origin !== IMAGINED_HOST) return { kind: "elsewhere", url: reference };
   if (!url.href.startsWith(`${IMAGINED_BASE}/`)) return { kind: "beside", url: reference };
+  const isAtAnyDepth = from === NOT_FOUND_PAGE && !reference.startsWith("#");
+  if (isAtAnyDepth) return { kind: "beside", url: reference };
   const path = url.pathname.slice(new URL(IMAGINED_BASE).pathname.length);
   return decoded({ kind: "here", path, anchor: anchorOf(url) }, reference);
+}
+
+/** The path that the site is published under, with a closing slash: of SITE_URL, or the root. */
+export function publishedPath(): string {
+  const { SITE_URL: address = "" } = process.env;
+  const path = address === "" ? "/" : new URL(address).pathname;
+  return path.endsWith("/") ? path : `${path}/`;
+}
+
+function destinationFromBase(reference: string): Destination {
+  const root = publishedPath();
+  if (!reference.startsWith(root)) return { kind: "beside", url: reference };
+  return destination("/", `./${reference.slice(root.length)}`);
 }
 
 /** Without a text fragment (`#:~:text=`), which points at words and not at an id. */

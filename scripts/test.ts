@@ -12,9 +12,10 @@ import { textTable } from "./text-table.ts";
 /** Checks of the sources. They stand alone: each is run, whatever became of the others. */
 const SOURCE_STAGES: readonly Stage<Tally>[] = [
   { title: "格式", run: () => check("prettier", ["--check", "."]) },
+  // Before ESLint, which reads the types that Astro writes on the way (.astro/types.d.ts).
+  { title: "类型", run: () => check("astro", ["check", "--minimumFailingSeverity", "warning"]) },
   { title: "代码规范", run: () => check("eslint", [".", "--max-warnings", "0"]) },
   { title: "死代码", run: () => check("knip", []) },
-  { title: "类型", run: () => check("astro", ["check", "--minimumFailingSeverity", "warning"]) },
   { title: "单元测试", run: () => vitest("unit") },
 ];
 
@@ -25,6 +26,11 @@ const BUILD_STAGE: Stage<Tally> = {
 
 /** Checks of the built site. */
 const SITE_STAGES: readonly Stage<Tally>[] = [
+  {
+    title: "页面体量",
+    speaks: true,
+    run: async () => tallyOne(await runScript("budgets.ts")),
+  },
   { title: "成品检查", run: () => vitest("site") },
   { title: "浏览器测试", run: browserTests },
 ];

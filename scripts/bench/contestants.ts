@@ -13,7 +13,7 @@ export interface Contestant {
   /** What a run takes in, said in the table. */
   readonly includes: string;
   readonly command: Command;
-  /** Emptied before each run, so that nothing is left over from the last. */
+  /** Where the pages end up, to be counted. */
   readonly output: string;
 }
 

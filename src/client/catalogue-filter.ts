@@ -40,17 +40,18 @@ class CatalogueFilter extends HTMLElement {
   #report(left: number, total: number): void {
     const status = this.querySelector("[data-status]");
     const none = this.querySelector<HTMLElement>("[data-none]");
-    if (status) status.textContent = left === total ? `共${total}个条目` : `${total}个条目中的${left}个`;
+    if (status)
+      status.textContent = left === total ? `共${total}个条目` : `${total}个条目中的${left}个`;
     if (none) none.hidden = left > 0;
   }
 
   #address(form: HTMLFormElement): void {
-    const fields = [...new FormData(form)].filter(([, value]) => value !== "");
-    const query = new URLSearchParams(fields.map(([key, value]) => [key, String(value)])).toString();
+    const query = new URLSearchParams(textFields(form)).toString();
     const search = query === "" ? "" : `?${query}`;
     history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
     // The other view keeps what was asked for.
-    for (const link of this.querySelectorAll<HTMLAnchorElement>("[data-view]")) link.search = search;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>("[data-view]"))
+      link.search = search;
   }
 }
 
@@ -63,11 +64,20 @@ function restore(form: HTMLFormElement, state: URLSearchParams): void {
   }
 }
 
+/** What is filled in or ticked, as name and value. */
+function textFields(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" && value !== "" ? [[key, value]] : [],
+  );
+}
+
 function wishOf(form: HTMLFormElement): Wish {
-  const fields = new FormData(form);
-  const keys = new Set([...fields.keys()].filter((key) => key !== "q"));
-  const chosen = new Map([...keys].map((key) => [key, fields.getAll(key).map(String)]));
-  return { words: plain(String(fields.get("q") ?? "")), chosen };
+  const fields = textFields(form);
+  const valuesOf = (name: string): string[] =>
+    fields.flatMap(([key, value]) => (key === name ? [value] : []));
+  const facets = new Set(fields.map(([key]) => key).filter((key) => key !== "q"));
+  const chosen = new Map([...facets].map((key) => [key, valuesOf(key)]));
+  return { words: plain(valuesOf("q").join("")), chosen };
 }
 
 /** Full width, case and spaces make no difference to what is meant. */
@@ -76,10 +86,14 @@ function plain(text: string): string {
 }
 
 function meets(entry: HTMLElement, wish: Wish, except?: string): boolean {
-  const facets = (entry.dataset["facets"] ?? "").split("|");
-  const named = plain(entry.dataset["words"] ?? "").includes(wish.words);
-  return named && [...wish.chosen].every(
-    ([key, values]) => key === except || values.some((value) => facets.includes(`${key}=${value}`)),
+  const facets = (entry.dataset.facets ?? "").split("|");
+  const named = plain(entry.dataset.words ?? "").includes(wish.words);
+  return (
+    named &&
+    [...wish.chosen].every(
+      ([key, values]) =>
+        key === except || values.some((value) => facets.includes(`${key}=${value}`)),
+    )
   );
 }
 
@@ -97,7 +111,7 @@ function recountFacet(box: HTMLInputElement, entries: readonly HTMLElement[], wi
   const value = `${box.name}=${box.value}`;
   const left = entries.filter(
     (entry) =>
-      meets(entry, wish, box.name) && (entry.dataset["facets"] ?? "").split("|").includes(value),
+      meets(entry, wish, box.name) && (entry.dataset.facets ?? "").split("|").includes(value),
   ).length;
   if (count) count.textContent = String(left);
   box.disabled = left === 0 && !box.checked;

@@ -1,56 +1,60 @@
+/** How far down the window, as a share of its height, a part must reach to be the one being read. */
+const LINE = 0.25;
+
+/** A part of the text and the link to it in the contents. */
+interface Part {
+  readonly link: HTMLAnchorElement;
+  readonly place: HTMLElement;
+}
+
 /** Marks, in the contents beside a long text, the part that is being read. */
 class ReadingContents extends HTMLElement {
-  #observer: IntersectionObserver | null = null;
+  #parts: readonly Part[] = [];
+  #waiting = false;
+
+  readonly #onScroll = (): void => {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#mark();
+    });
+  };
 
   connectedCallback(): void {
-    const links = new Map(
-      [...this.querySelectorAll<HTMLAnchorElement>(".toc a")].map((link) => [
-        link.hash.slice(1),
-        link,
-      ]),
-    );
-    const now = this.querySelector<HTMLAnchorElement>(".reading-now");
-    // The line that decides is a quarter down the window: what stands there is being read.
-    const options = { rootMargin: "-25% 0px -75% 0px" };
-    const inView = new Set<Element>();
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) inView.add(target);
-        else inView.delete(target);
-      const innermost = [...inView].findLast((part) => !hasInner(part, inView));
-      if (innermost) mark(links, innermost.id, now);
-    }, options);
-    for (const id of links.keys()) {
-      const part = document.getElementById(id);
-      if (part) this.#observer.observe(part);
-    }
+    const links = [...this.querySelectorAll<HTMLAnchorElement>(".toc a")];
+    this.#parts = links.flatMap((link) => {
+      const place = document.getElementById(link.hash.slice(1));
+      return place === null ? [] : [{ link, place }];
+    });
+    addEventListener("scroll", this.#onScroll, { passive: true });
+    this.#mark();
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    removeEventListener("scroll", this.#onScroll);
   }
-}
 
-function hasInner(part: Element, others: ReadonlySet<Element>): boolean {
-  return [...others].some((other) => other !== part && part.contains(other));
-}
+  #mark(): void {
+    const line = innerHeight * LINE;
+    const current = this.#parts.findLast(({ place }) => place.getBoundingClientRect().top <= line);
+    for (const { link } of this.#parts)
+      if (link === current?.link) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    if (current) this.#show(current.link);
+  }
 
-function mark(
-  links: ReadonlyMap<string, HTMLAnchorElement>,
-  id: string,
-  now: HTMLAnchorElement | null,
-): void {
-  for (const [key, link] of links)
-    if (key === id) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  const current = links.get(id);
-  if (!now || !current) return;
-  now.textContent = `目录 ▸ ${current.textContent.trim()}`;
-  now.hidden = false;
-  // Keeps the current line in sight where the contents are longer than the window.
-  const list = current.closest<HTMLElement>(".toc");
-  if (list && list.scrollHeight > list.clientHeight)
-    list.scrollTop = current.offsetTop - list.clientHeight / 2;
+  /** Says it in the line at the top of a phone, and keeps it in sight in long contents. */
+  #show(link: HTMLAnchorElement): void {
+    const now = this.querySelector<HTMLElement>(".reading-now");
+    if (now) {
+      now.textContent = `目录 ▸ ${link.textContent.trim()}`;
+      now.hidden = false;
+    }
+    const list = link.closest<HTMLElement>(".toc");
+    if (list && list.scrollHeight > list.clientHeight)
+      list.scrollTop = link.offsetTop - list.clientHeight / 2;
+  }
 }
 
 customElements.define("reading-contents", ReadingContents);

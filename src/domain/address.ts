@@ -5,6 +5,14 @@ import type { Mention } from "./catalogue.ts";
  * every one relative, so that the site works under any path of any host.
  */
 
+/**
+ * A page's address as the public writes it, or null where the site is built without one. The
+ * public address may have a path of its own (`https://host/project`), which is kept.
+ */
+export function publicAddress(site: URL | undefined, path: string): string | null {
+  return site === undefined ? null : site.href.replace(/\/$/, "") + path;
+}
+
 export const policyAddress = (policyId: string): string => `/policies/${policyId}/`;
 
 /** The page of one provision. */

@@ -87,6 +87,19 @@ export function mentionsOfMaterial(catalogue: Catalogue, materialId: string): re
   return catalogue.mentions.filter(({ of }) => of.kind === "material" && of.id === materialId);
 }
 
+/** Mentions gathered by the provision they stand in, in order: never an empty list. */
+export function byProvision(
+  mentions: readonly Mention[],
+): readonly (readonly [Mention, ...Mention[]])[] {
+  const gathered = new Map<string, [Mention, ...Mention[]]>();
+  for (const mention of mentions) {
+    const others = gathered.get(mention.quote.eid);
+    if (others === undefined) gathered.set(mention.quote.eid, [mention]);
+    else others.push(mention);
+  }
+  return [...gathered.values()];
+}
+
 /** Every place that names a group (its heading aside). */
 export function mentionsOfGroup(catalogue: Catalogue, groupId: string): readonly Mention[] {
   return catalogue.mentions.filter(({ of }) => of.kind === "group" && of.id === groupId);

@@ -71,3 +71,12 @@ export interface TableData {
   readonly table: Table;
   readonly rows: readonly AnyRow[];
 }
+
+/** The words for a value that a field takes from a closed set. Throws for a value outside it. */
+export function categoryLabel(table: Table, field: string, value: string): string {
+  const known = table.fields.find(({ name }) => name === field);
+  const categories = known !== undefined && "categories" in known ? known.categories : [];
+  const category = categories.find((candidate) => candidate.value === value);
+  if (category === undefined) throw new Error(`${table.name}.${field} has no value ${value}`);
+  return category.label;
+}

@@ -7,7 +7,7 @@ import type { Quote } from "../domain/quote.ts";
 import type { GroupRow, MaterialRow, MentionRow, PhraseRow } from "../domain/tables.ts";
 import { groups, materials, mentions, phrases } from "../domain/tables.ts";
 import type { PlacedRow } from "./placing.ts";
-import { faultAt, placeQuotes } from "./placing.ts";
+import { faultAt, overlapIssues, placeQuotes } from "./placing.ts";
 import type { PolicyTables } from "./policy-tables.ts";
 import type { QuoteFinder } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
@@ -33,6 +33,9 @@ export function readCatalogue(
     ...placedPhrases.issues,
     ...placedMentions.issues,
     ...levelIssues(tables.groups.rows),
+    ...placedGroups.value.flatMap(unprintedName),
+    ...overlapIssues(phrases, placedPhrases.value),
+    ...overlapIssues(mentions, placedMentions.value),
     ...mentionIssues(placedMentions.value, value),
     ...materialIssues(tables.materials.rows, value, provisions),
   ];
@@ -84,8 +87,15 @@ function levelIssues(rows: readonly FiledRow<GroupRow>[]): Issue[] {
   });
 }
 
+/** A group is called what its heading says, number and full stop aside. */
+function unprintedName(row: PlacedRow<GroupRow>): Issue[] {
+  if (row.values.name === row.quote.text) return [];
+  const found = `名称“${row.values.name}”与引文“${row.quote.text}”不同`;
+  return [faultAt(groups, row, { field: "name", code: "name-unprinted", found, mend: "照录标题" })];
+}
+
 function mentionIssues(rows: readonly PlacedRow<MentionRow>[], catalogue: Catalogue): Issue[] {
-  return rows.flatMap((row, index) => {
+  return rows.flatMap((row) => {
     const { material, group, phrase } = row.values;
     const of = { field: "material", code: "mention-of" };
     const issues: Issue[] = [];
@@ -95,16 +105,6 @@ function mentionIssues(rows: readonly PlacedRow<MentionRow>[], catalogue: Catalo
           ...of,
           found: "条目与类别必须且只能填一个",
           mend: "留下所指的一个，清空另一个",
-        }),
-      );
-    const overlapped = rows.slice(0, index).find((other) => overlap(other.quote, row.quote));
-    if (overlapped !== undefined)
-      issues.push(
-        faultAt(mentions, row, {
-          field: "quote",
-          code: "mention-overlap",
-          found: `与 ${overlapped.values.id} 的文字重叠`,
-          mend: "缩短其中一处，使每个字只属于一处",
         }),
       );
     const within = catalogue.phrases.find(({ id }) => id === phrase);
@@ -119,10 +119,6 @@ function mentionIssues(rows: readonly PlacedRow<MentionRow>[], catalogue: Catalo
       );
     return issues;
   });
-}
-
-function overlap(a: Quote, b: Quote): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function contains(outer: Quote, inner: Quote): boolean {
@@ -148,7 +144,13 @@ function materialIssues(
         .map((word) =>
           fault(field, "word-unprinted", `“${word}”不见于所在条款及其标题`, "只填原文写明的词"),
         );
+    const named = row.values.name_basis === "printed" ? [row.values.name] : [];
     return [
+      ...named
+        .filter((name) => !withoutSpace(printed).includes(withoutSpace(name)))
+        .map((name) =>
+          fault("name", "name-unprinted", `“${name}”不见于所在条款`, "照录原文，或改记拆分补足"),
+        ),
       ...(listed.groupId === group
         ? []
         : [
@@ -184,6 +186,10 @@ function materialIssues(
       ...absent(row.values.applications, "applications"),
     ];
   });
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, "");
 }
 
 function isMentionedIn(catalogue: Catalogue, materialId: string, phraseId: string): boolean {

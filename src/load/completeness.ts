@@ -19,7 +19,7 @@ interface Leftover {
 }
 
 /** The runs of a provision's own words that are left when some quotes are blanked out. */
-export function leftovers(provision: Provision, quotes: readonly Quote[]): Leftover[] {
+function leftovers(provision: Provision, quotes: readonly Quote[]): Leftover[] {
   const mine = quotes.filter(({ eid }) => eid === provision.eid);
   return ownWords(provision)
     .flatMap((words) => blank(words, mine))
@@ -95,6 +95,17 @@ export function uncoveredSentences(
         found,
         mend: "补上这一句",
       });
+    });
+}
+
+/** A phrase that took in a separator would still pass the proof: separators need no listing. */
+export function untrimmedPhrases(table: TableReading<typeof phrases>): Issue[] {
+  return table.rows
+    .filter(({ values }) => values.quote !== values.quote.replace(SEPARATORS, ""))
+    .map((row) => {
+      const found = `短语“${row.values.quote}”的首尾是分隔用的标点`;
+      const mend = "引文首尾不取顿号、逗号、分号、句号";
+      return faultAt(phrases, row, { field: "quote", code: "phrase-separator", found, mend });
     });
 }
 

@@ -29,6 +29,21 @@ export function faultAt(
   return { file, row, column: Math.max(column, 1), ...rest };
 }
 
+/** A character may belong to one row only: a fault for every row that takes one already taken. */
+export function overlapIssues<R extends { readonly id: string }>(
+  table: Table,
+  rows: readonly PlacedRow<R>[],
+): Issue[] {
+  return rows.flatMap((row, index) => {
+    const { start, end } = row.quote;
+    const other = rows.slice(0, index).find(({ quote }) => quote.start < end && start < quote.end);
+    if (other === undefined) return [];
+    const found = `与 ${other.values.id} 的文字重叠`;
+    const mend = "缩短其中一处，使每个字只属于一处";
+    return [faultAt(table, row, { field: "quote", code: "quote-overlap", found, mend })];
+  });
+}
+
 /** Finds every row's quote; rows whose words are not to be found are left out, with a fault each. */
 export function placeQuotes<R extends Quoting>(
   table: Table,

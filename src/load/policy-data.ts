@@ -5,7 +5,12 @@ import { walk } from "../domain/provision.ts";
 import type { PolicyData } from "../domain/site.ts";
 import { TABLES } from "../domain/tables.ts";
 import { readCatalogue } from "./catalogue.ts";
-import { remainderIssues, strayPhrases, uncoveredSentences } from "./completeness.ts";
+import {
+  remainderIssues,
+  strayPhrases,
+  uncoveredSentences,
+  untrimmedPhrases,
+} from "./completeness.ts";
 import { placeQuotes } from "./placing.ts";
 import type { PolicyFiles } from "./policy.ts";
 import { readPolicy } from "./policy.ts";
@@ -34,7 +39,8 @@ export function readPolicyData(sources: PolicySources): Reading<PolicyData | nul
   return { value: data.value, issues: [...issues, ...data.issues] };
 }
 
-function combine(policy: Policy, tables: PolicyTables): Reading<PolicyData> {
+/** Puts the tables to the text that they rest on. */
+export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyData> {
   const find = quoteFinder(policy.provisions);
   const catalogue = readCatalogue(tables, find, policy.provisions);
   const targets = readTargets(tables, find);
@@ -63,6 +69,7 @@ function completeness(data: PolicyData, tables: PolicyTables): Issue[] {
   const catalogue = section(provisions, parts.catalogue);
   const measures = section(provisions, parts.measures);
   return [
+    ...untrimmedPhrases(tables.phrases),
     ...catalogue.flatMap((part) => strayPhrases(part, tables.phrases)),
     ...catalogue.flatMap((part) =>
       remainderIssues(part, data.catalogue.phrases, tables.remainders),

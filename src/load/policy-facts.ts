@@ -82,6 +82,15 @@ export function readPolicyFacts(file: SourceText): Reading<PolicyFacts | null> {
   return { value: null, issues };
 }
 
+/** Line and column of a fact, for checks that can only be made once the text is known. */
+export function placeOfFact(
+  file: SourceText,
+  path: readonly PropertyKey[],
+): { row: number; column: number } {
+  const lines = new LineCounter();
+  return placeOfKey(parseDocument(file.text, { lineCounter: lines }), lines, path);
+}
+
 /** The line and column of the value at a path, or of the nearest thing above it that exists. */
 function placeOfKey(
   document: Document,

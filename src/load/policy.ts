@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 
 import type { Issue } from "../domain/issue.ts";
 import type { Policy } from "../domain/policy.ts";
+import type { Provision } from "../domain/provision.ts";
 import { walk } from "../domain/provision.ts";
 import { align } from "./align.ts";
 import type { PolicyFacts } from "./policy-facts.ts";
-import { readPolicyFacts } from "./policy-facts.ts";
+import { placeOfFact, readPolicyFacts } from "./policy-facts.ts";
 import { toProvisions } from "./provisions.ts";
 import type { Reading, SourceText } from "./reading.ts";
-import { placeOf } from "./reading.ts";
 import { readRecord } from "./record.ts";
 
 /** The three files of a policy's folder that hold its words and its facts. */
@@ -35,17 +35,22 @@ export function readPolicy(files: PolicyFiles): Reading<Policy | null> {
     ...sourceOf(files.source),
     provisions: provisions.value,
   };
-  return { value, issues: [...issues, ...provisions.issues, ...unknownParts(value, files.facts)] };
+  const parts = unknownParts(facts.value, provisions.value, files.facts);
+  return { value, issues: [...issues, ...provisions.issues, ...parts] };
 }
 
 /** A part that does not exist would leave its checks with nothing to check. */
-function unknownParts({ parts, provisions }: Policy, facts: SourceText): Issue[] {
+function unknownParts(
+  { parts }: PolicyFacts,
+  provisions: readonly Provision[],
+  facts: SourceText,
+): Issue[] {
   const known = new Set(walk(provisions).map(({ eid }) => eid));
-  return Object.values(parts)
-    .filter((eid) => !known.has(eid))
-    .map((eid) => ({
+  return Object.entries(parts)
+    .filter(([, eid]) => !known.has(eid))
+    .map(([name, eid]) => ({
       file: facts.path,
-      ...placeOf(facts.text, facts.text.indexOf("parts:")),
+      ...placeOfFact(facts, ["parts", name]),
       code: "part-unknown",
       found: `parts 指到的 ${eid} 不是这份政策的条款编号`,
       mend: "改为 record.md 里有的编号，如 s3",

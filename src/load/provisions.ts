@@ -212,7 +212,10 @@ function framed(
   kinds: readonly PassageKind[],
   context: Context & { readonly prefix: string; readonly name: string },
 ): Passage[] {
-  const lines = texts.flatMap((text) => (text.kind === "paragraph" ? text.lines : []));
+  // A table is not looked for here: its cells count as lines, so that the numbers disagree.
+  const lines = texts.flatMap((text) =>
+    text.kind === "paragraph" ? text.lines : text.rows.flat(),
+  );
   if (lines.length !== kinds.length) context.issues.push(frameIssue(lines.length, kinds, context));
   return lines.map((line, index) => {
     const kind = kinds[index] ?? "paragraph";

@@ -37,11 +37,7 @@ export function isPlaced(result: Quote | Unplaced): result is Quote {
 
 function occurrences(words: Words, { eid, quote }: Claim): Quote[] {
   const places: Quote[] = [];
-  for (
-    let at = words.text.indexOf(quote);
-    at >= 0;
-    at = words.text.indexOf(quote, at + quote.length)
-  ) {
+  for (let at = words.text.indexOf(quote); at >= 0; at = words.text.indexOf(quote, at + 1)) {
     const start = words.start + points(words.text.slice(0, at));
     places.push({ eid, text: quote, start, end: start + points(quote) });
   }

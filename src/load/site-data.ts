@@ -5,6 +5,7 @@ import { SourceFaults, byPlace } from "../domain/issue.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import { TABLES } from "../domain/tables.ts";
 import { readPolicyData } from "./policy-data.ts";
+import { placeOfFact } from "./policy-facts.ts";
 import type { Reading, SourceText } from "./reading.ts";
 import { readText } from "./text.ts";
 
@@ -43,12 +44,22 @@ async function readFolder(root: string, id: string): Promise<Reading<PolicyData 
   if (issues.length > 0) return { value: null, issues };
   const texts = new Map(files.map(({ value }) => [value.path, value]));
   const text = (path: string): SourceText => texts.get(path) ?? { path, text: "" };
-  return readPolicyData({
+  const facts = text(`${content}/policy.yaml`);
+  const data = readPolicyData({
     source: text(`${content}/source.txt`),
     record: text(`${content}/record.md`),
-    facts: text(`${content}/policy.yaml`),
+    facts,
     tables: (name) => text(csv(name)),
   });
+  return { value: data.value, issues: [...data.issues, ...misnamed(data.value, id, facts)] };
+}
+
+/** Every address is made from the policy's id, and every file is found by its folder's name. */
+function misnamed(data: PolicyData | null, folder: string, facts: SourceText): Issue[] {
+  if (data === null || data.policy.id === folder) return [];
+  const found = `编号“${data.policy.id}”与文件夹名“${folder}”不同`;
+  const place = { file: facts.path, ...placeOfFact(facts, ["id"]) };
+  return [{ ...place, code: "policy-id", found, mend: "改为文件夹的名称" }];
 }
 
 async function readSource(root: string, path: string): Promise<Reading<SourceText>> {

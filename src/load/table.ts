@@ -194,7 +194,7 @@ function repeatFaults(table: Table, records: readonly string[][]): Fault[] {
   });
 }
 
-/** Broken quotes: those Papa Parse names, and stray ones in bare fields, which it lets pass. */
+/** Broken quotes: those Papa Parse names, and fields quoted in part, which it lets pass. */
 function quoteFaults(text: string, errors: readonly Papa.ParseError[]): Fault[] {
   const unclosed = errors.filter(({ type }) => type === "Quotes").slice(0, 1);
   return unclosed.length > 0
@@ -202,7 +202,7 @@ function quoteFaults(text: string, errors: readonly Papa.ParseError[]): Fault[] 
         quoteFault(text, error.index ?? 0, "引号没有配对，或右引号后面还有字"),
       )
     : strayQuotes(text).map((index) =>
-        quoteFault(text, index, "没有用引号括起的字段里出现了英文双引号"),
+        quoteFault(text, index, "字段里有英文双引号，而整个字段没有用引号括起"),
       );
 }
 
@@ -219,19 +219,20 @@ function quoteFault(text: string, index: number, found: string): Fault {
   };
 }
 
-/** Offsets of double quotes inside fields that were not opened by one. */
+/** For each field that is quoted only in part: the offset where that shows. */
 function strayQuotes(text: string): number[] {
   const found: number[] = [];
-  let state: "start" | "bare" | "quoted" = "start";
+  let state: "start" | "bare" | "quoted" | "closed" | "stray" = "start";
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
     if (state === "quoted") {
-      if (character === '"') state = "bare";
+      if (character === '"') state = "closed";
     } else if (character === "," || character === "\n") state = "start";
-    else if (character === '"' && state === "start") state = "quoted";
-    else if (character === '"' && text.charAt(index - 1) === '"') state = "quoted";
-    else if (character === '"') found.push(index);
-    else if (character !== "\r") state = "bare";
+    else if (character === "\r" || state === "stray") continue;
+    else if ((state === "bare") === (character === '"') && state !== "start") {
+      found.push(index);
+      state = "stray";
+    } else state = character === '"' ? "quoted" : "bare";
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { actions, measures } from "../domain/tables.ts";
 import type { ActionRow, MeasureRow } from "../domain/tables.ts";
 import type { Action, Measure } from "../domain/work.ts";
 import type { PlacedRow } from "./placing.ts";
-import { faultAt, placeQuotes } from "./placing.ts";
+import { faultAt, overlapIssues, placeQuotes } from "./placing.ts";
 import type { PolicyTables } from "./policy-tables.ts";
 import type { QuoteFinder } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
@@ -24,7 +24,11 @@ export function readMeasures(tables: PolicyTables, find: QuoteFinder): Reading<r
   const placed = placeQuotes(measures, tables.measures.rows, find);
   return {
     value: placed.value.map(toMeasure),
-    issues: [...placed.issues, ...placed.value.flatMap(unprintedInstruments)],
+    issues: [
+      ...placed.issues,
+      ...overlapIssues(measures, placed.value),
+      ...placed.value.flatMap(unprintedInstruments),
+    ],
   };
 }
 

@@ -132,7 +132,7 @@ describe("the search page", () => {
 
   test("says without JavaScript that it needs it, and where else to look", async () => {
     const page = await site.openPage(titanium, { javaScript: false });
-    expect(await page.locator("main").innerText()).toContain("检索要用 JavaScript");
+    expect(await page.locator("main").innerText()).toContain("搜索要用 JavaScript");
     await page.locator("noscript a").first().waitFor();
     await page.close();
   });

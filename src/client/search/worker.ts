@@ -1,5 +1,6 @@
-import type { Engine, Pagefind } from "../../search/engine.ts";
+import type { Engine } from "../../search/engine.ts";
 import { createEngine } from "../../search/engine.ts";
+import type { Pagefind } from "../../search/find.ts";
 import type { LexiconEntry } from "../../search/lexicon.ts";
 import type { Reply, Request } from "./messages.ts";
 

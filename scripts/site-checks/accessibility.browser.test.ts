@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OpenSite } from "../browser.ts";
+import { openSite } from "../browser.ts";
+
+declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+
+const POLICY = "policies/lishui-new-materials-2017";
+
+/** One page of each type. */
+const PAGES = [
+  ["首页", ""],
+  ["政策全文", `${POLICY}/`],
+  ["条款（带下级）", `${POLICY}/s3-1-1/`],
+  ["条款（段落）", `${POLICY}/s5-2-1/`],
+  ["条款（表格）", `${POLICY}/s2-t1/`],
+  ["政策目录", "policies/"],
+  ["材料目录", "materials/"],
+  ["材料列表", "materials/table/"],
+  ["材料", "materials/titanium-tube/"],
+  ["类别", "materials/groups/titanium-materials/"],
+  ["目标", "targets/"],
+  ["工作", "actions/"],
+  ["措施", "measures/"],
+  ["数据", "data/"],
+  ["数据表", "data/lishui-new-materials-2017/targets/"],
+  ["搜索", "search/?q=钛管"],
+  ["说明", "guides/"],
+  ["说明文", "guides/splitting/"],
+  ["没有这个页面", "404.html"],
+] as const;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+describe.each(PAGES)("%s", (_, path) => {
+  it.each([
+    ["light, on a phone", { width: 360 }],
+    ["dark, on a desk", { width: 1440, dark: true }],
+  ])("has no fault that axe can find: %s", async (_view, view) => {
+    const page = await site.openPage(path, view);
+    await page.addScriptTag({ content: AXE });
+    const results = await page.evaluate(() => axe.run(document, {}));
+    await page.context().close();
+    expect(results.passes.length).toBeGreaterThan(0);
+    expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+      [],
+    );
+  });
+
+  it.each([360, 768, 1440])("fits a window %i px wide", async (width) => {
+    const page = await site.openPage(path, { width });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page.context().close();
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+});
+
+it("no page asked another host for anything, failed to load a part, or raised an error", () => {
+  expect(site.complaints).toEqual([]);
+});

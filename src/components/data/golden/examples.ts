@@ -1,0 +1,75 @@
+import type { Table } from "../../../domain/table.ts";
+import { gallery } from "../../golden.ts";
+import DictionaryTable from "../DictionaryTable.astro";
+import FileList from "../FileList.astro";
+import TablePreview from "../TablePreview.astro";
+import UseNotes from "../UseNotes.astro";
+
+const base = { titleEn: "", description: "虚构。", required: false };
+const table: Table = {
+  ...base,
+  name: "sample",
+  title: "样表",
+  primaryKey: "id",
+  fields: [
+    { ...base, name: "eid", title: "条款", type: "string", references: "provisions.eid" },
+    { ...base, name: "quote", title: "引文", type: "string" },
+    { ...base, name: "value", title: "数值", type: "number" },
+    { ...base, name: "list_open", title: "含“等”", type: "boolean" },
+  ],
+};
+const rows = [
+  { eid: "s1-p1", quote: '他说"好"，\n<b>另起</b>  一行 ', value: 0, list_open: false },
+  { eid: null, quote: null, value: null, list_open: null },
+];
+const long = Array.from({ length: 101 }, (_, i) => ({ id: `x${i}` }));
+const narrow: Table = {
+  ...table,
+  fields: [{ ...base, name: "id", title: "编号", type: "string" }],
+};
+
+const entry = {
+  name: "quote",
+  title: "引文",
+  type: "文字",
+  unit: null,
+  constraints: ["必填", "唯一"],
+  description: "原文照录。",
+};
+const file = {
+  name: "sample.csv",
+  title: "CSV",
+  href: "/data/plan/sample.csv",
+  bytes: 1234567,
+  sha256: "0".repeat(64),
+  note: "供程序读取。",
+};
+
+export const galleries = [
+  gallery("DictionaryTable", DictionaryTable, [
+    [
+      "a field without a unit, and one without constraints",
+      {
+        title: "样表",
+        entries: [entry, { ...entry, name: "value", title: "数值", unit: "亿元", constraints: [] }],
+      },
+    ],
+    ["a table without fields", { title: "样表", entries: [] }],
+  ]),
+  gallery("FileList", FileList, [
+    ["a large file and an empty one", { files: [file, { ...file, name: "empty.csv", bytes: 0 }] }],
+    ["no files", { files: [] }],
+  ]),
+  gallery("TablePreview", TablePreview, [
+    [
+      "zero, false, a line break, and a row of empty cells",
+      { policyId: "plan", data: { table, rows } },
+    ],
+    ["a table without rows", { policyId: "plan", data: { table, rows: [] } }],
+    [
+      "a long table, of which the first rows are shown",
+      { policyId: "plan", data: { table: narrow, rows: long } },
+    ],
+  ]),
+  gallery("UseNotes", UseNotes, [["what a reader must know", { licence: "虚构的许可 & 条件" }]]),
+];

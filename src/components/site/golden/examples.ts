@@ -1,0 +1,37 @@
+import { gallery } from "../../golden.ts";
+import Breadcrumbs from "../Breadcrumbs.astro";
+import QuoteLine from "../QuoteLine.astro";
+import SiteFoot from "../SiteFoot.astro";
+import SiteHead from "../SiteHead.astro";
+
+const quote = { eid: "s1-t1-r1", text: "2017年\n\n700", start: 0, end: 10 };
+const label = "一 表1 2017年";
+
+export const galleries = [
+  gallery("Breadcrumbs", Breadcrumbs, [
+    ["one step", { path: [{ href: "/guides/", text: "说明" }] }],
+    [
+      "three steps, with marks of HTML",
+      {
+        path: [
+          { href: "/policies/", text: "全文" },
+          { href: "/policies/plan/", text: "“虚构” & <方案>" },
+          { href: "/policies/plan/s1/", text: "一" },
+        ],
+      },
+    ],
+  ]),
+  gallery("QuoteLine", QuoteLine, [
+    ["words of one line", { policyId: "plan", quote: { ...quote, text: "钛管 " }, label }],
+    ["a row of a table, its cells a space apart", { policyId: "plan", quote, label }],
+  ]),
+  gallery("SiteFoot", SiteFoot, [["the foot of every page", {}]]),
+  gallery("SiteHead", SiteHead, [
+    ["a page within a section", { name: "虚构的站", path: "/data/plan/" }, { path: "/data/plan/" }],
+    [
+      "the home page, which has a search box of its own",
+      { name: "虚构的站", path: "/" },
+      { path: "/" },
+    ],
+  ]),
+];

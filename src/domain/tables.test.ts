@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+
+import type { Table } from "./table.ts";
+import { categoryLabel } from "./table.ts";
+import { TABLES, targets } from "./tables.ts";
+
+const tables: readonly (readonly [string, Table])[] = TABLES.map((table) => [table.name, table]);
+
+test("no two tables have one name", () => {
+  expect(new Set(tables.map(([name]) => name)).size).toBe(tables.length);
+});
+
+describe.each(tables)("the table %s", (_, table) => {
+  const names = table.fields.map(({ name }) => name);
+
+  test("has no column twice", () => {
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("is told apart by a column that must be filled and may not repeat", () => {
+    const key = table.fields.find(({ name }) => name === table.primaryKey);
+    expect(key).toMatchObject({ required: true, unique: true });
+  });
+
+  test("names its columns in lower case, and describes each in both languages", () => {
+    for (const { name, title, titleEn, description } of table.fields) {
+      expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
+      expect([title, titleEn, description]).not.toContain("");
+    }
+  });
+
+  test("refers only to keys that exist", () => {
+    const keys = [
+      "provisions.eid",
+      ...tables.map(([, { name, primaryKey }]) => `${name}.${primaryKey}`),
+    ];
+    for (const field of table.fields)
+      if ("references" in field) expect(keys).toContain(field.references);
+  });
+
+  test("that quotes says where: a quote never stands without its provision", () => {
+    expect(names.includes("quote")).toBe(names.includes("eid"));
+  });
+
+  test("has closed sets without repeats", () => {
+    for (const field of table.fields) {
+      const values = "categories" in field ? field.categories.map(({ value }) => value) : [];
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+});
+
+describe("the words for a value of a closed set", () => {
+  test("are its label", () => {
+    expect(categoryLabel(targets, "comparator", "≥")).toBe("不低于（以上）");
+  });
+
+  test.each([
+    ["a value outside the set", "comparator", "<"],
+    ["a column without a set", "scope", "≥"],
+    ["a column that is not there", "compare", "≥"],
+  ])("are not made up for %s", (_, field, value) => {
+    expect(() => categoryLabel(targets, field, value)).toThrow(`targets.${field}`);
+  });
+});

@@ -1,0 +1,174 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { runCommand } from "../../scripts/command.ts";
+import { PROJECT_FOLDER } from "../../scripts/project.ts";
+import type { Issue } from "../domain/issue.ts";
+import { byPlace, formatIssue } from "../domain/issue.ts";
+import { loadSiteData, readSiteData } from "./site-data.ts";
+
+const ID = "lishui-new-materials-2017";
+const CONTENT = `content/policies/${ID}`;
+const DATA = `data/${ID}`;
+
+/** A copy of all that editors write, thrown away after each test. */
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "site-data-"));
+  for (const folder of ["content", "data"]) cpSync(folder, join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const write = (path: string, bytes: string | Uint8Array): void => {
+  // Removed first, for source.txt is kept read-only and its copy is too.
+  rmSync(join(root, path), { force: true });
+  writeFileSync(join(root, path), bytes);
+};
+
+/** Changes the first occurrence of some words in a file. */
+const change = (path: string, from: string, to: string): void => {
+  const text = readFileSync(join(root, path), "utf8");
+  expect(text).toContain(from);
+  write(path, text.replace(from, to));
+};
+
+const place = ({ file, row, column, code }: Issue): string => `${file}:${row}:${column} ${code}`;
+const placesIn = async (): Promise<string[]> => {
+  const { issues } = await readSiteData(root);
+  return [...issues].sort(byPlace).map(place);
+};
+
+const check = (folder: string) =>
+  runCommand({
+    program: process.execPath,
+    args: [join(PROJECT_FOLDER, "scripts/check.ts")],
+    folder,
+  });
+
+describe("the files of a site", () => {
+  test("are read without a fault, once a run", async () => {
+    const { value, issues } = await readSiteData(root);
+    expect(issues).toEqual([]);
+    expect(value.policies.map(({ policy }) => policy.id)).toEqual([ID]);
+    expect(await loadSiteData()).toEqual(value);
+    expect(await loadSiteData()).toBe(await loadSiteData());
+  });
+
+  test("may hold several policies, which stand in the order of their ids", async () => {
+    const other = "another-2018";
+    cpSync(join(root, CONTENT), join(root, "content/policies", other), { recursive: true });
+    cpSync(join(root, DATA), join(root, "data", other), { recursive: true });
+    change(`content/policies/${other}/policy.yaml`, `id: ${ID}`, `id: ${other}`);
+    const { value, issues } = await readSiteData(root);
+    expect(issues).toEqual([]);
+    expect(value.policies.map(({ policy }) => policy.id)).toEqual([other, ID]);
+  });
+
+  test("may hold a note beside the policies' folders", async () => {
+    write("content/policies/README.md", "# 各份政策\n");
+    expect(await placesIn()).toEqual([]);
+  });
+});
+
+describe("all faults of all files are listed at once", () => {
+  test("those of the tables", async () => {
+    change(`${DATA}/targets.csv`, "2017,=,700", "2017,=,70");
+    change(`${DATA}/phrases.csv`, ",齿条钢,", ",齿条纲,");
+    change(`${DATA}/measures.csv`, "三名工程,s5-2-2", "四名工程,s5-2-2");
+    change(
+      `${DATA}/groups.csv`,
+      "class,advanced-basic-materials",
+      "klass,advanced-basic-materials",
+    );
+    const issues = await placesIn();
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        `${DATA}/groups.csv:3:4 cell-type`,
+        `${DATA}/measures.csv:11:5 word-unprinted`,
+        `${DATA}/phrases.csv:3:4 quote-absent`,
+        `${DATA}/targets.csv:2:5 value-unprinted`,
+      ]),
+    );
+  });
+
+  test("those of the text, beside those in the form of the tables", async () => {
+    change(`${CONTENT}/policy.yaml`, "from: 2017", "from: 二〇一七");
+    change(`${CONTENT}/record.md`, "各县", "各市");
+    change(`${DATA}/actions.csv`, "id,year", "id,yaer");
+    change(`${DATA}/targets.csv`, "raw-output-2017,", ",");
+    expect(await placesIn()).toEqual([
+      `${CONTENT}/policy.yaml:16:9 policy-facts`,
+      `${CONTENT}/record.md:1:2 record-differs`,
+      `${DATA}/actions.csv:1:2 header`,
+      `${DATA}/targets.csv:2:1 cell-required`,
+    ]);
+  });
+
+  test("a file that is missing and one in another encoding, and of that policy nothing more", async () => {
+    rmSync(join(root, DATA, "mentions.csv"));
+    rmSync(join(root, CONTENT, "policy.yaml"));
+    const gbk = Uint8Array.from([0x69, 0x64, 0x0a, 0xee, 0xd1]);
+    write(`${DATA}/phrases.csv`, gbk);
+    expect(await placesIn()).toEqual([
+      `${CONTENT}/policy.yaml:1:1 file-missing`,
+      `${DATA}/mentions.csv:1:1 file-missing`,
+      `${DATA}/phrases.csv:2:1 encoding`,
+    ]);
+  });
+
+  test("every table that a policy without data wants", async () => {
+    rmSync(join(root, DATA), { recursive: true });
+    expect(await placesIn()).toHaveLength(8);
+  });
+});
+
+describe("a policy", () => {
+  test("is called as its folder is, or its files and its addresses would part", async () => {
+    change(`${CONTENT}/policy.yaml`, `id: ${ID}`, "id: lishui-new-material-2017");
+    expect(await placesIn()).toEqual([`${CONTENT}/policy.yaml:2:5 policy-id`]);
+  });
+
+  test("has both folders under one name", async () => {
+    renameSync(join(root, CONTENT), join(root, "content/policies/lishui"));
+    expect(await placesIn()).toContain("data/lishui/phrases.csv:1:1 file-missing");
+  });
+
+  test("may have been saved with a byte order mark and the line ends of Windows", async () => {
+    for (const name of ["phrases", "measures"]) {
+      const path = `${DATA}/${name}.csv`;
+      const text = readFileSync(join(root, path), "utf8");
+      write(path, `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+    }
+    expect(await placesIn()).toEqual([]);
+  });
+});
+
+describe("npm run check", () => {
+  test("passes on the files as they are, and says what it counted", async () => {
+    const { passed, output } = await check(PROJECT_FOLDER);
+    expect(output).toContain("短语 63，条目 74，目标 12，工作 20，措施 39，引文全部核对无误");
+    expect(passed).toBe(true);
+  });
+
+  test("fails with a line for each fault, in the order of files, rows and columns", async () => {
+    change(`${DATA}/targets.csv`, "2017,=,700", "2017,=,70");
+    change(`${DATA}/actions.csv`, "s4-3-3", "s4-3-9");
+    change(`${DATA}/actions.csv`, "s4-1-1", "s4-1-9");
+    const { issues } = await readSiteData(root);
+    const { passed, output } = await check(root);
+    expect(passed).toBe(false);
+    expect(output.split("\n")).toEqual([
+      ...[...issues].sort(byPlace).map(formatIssue),
+      "",
+      "共 3 处有误，未生成任何文件。",
+      "",
+    ]);
+    expect(output.match(/^data\/.+?\.csv:\d+:\d+/gm)).toEqual([
+      `${DATA}/actions.csv:2:8`,
+      `${DATA}/actions.csv:20:8`,
+      `${DATA}/targets.csv:2:5`,
+    ]);
+  });
+});
