@@ -41,8 +41,8 @@ export interface Policy {
   /** 成文日期, ISO 8601. */
   readonly dated: string;
   readonly source: { readonly name: string; readonly published: string };
-  /** The years the plan covers, first and last. */
-  readonly period: { readonly from: number; readonly to: number };
+  /** The years the plan covers, first and last, and whether the editor found them to be over. */
+  readonly period: { readonly from: number; readonly to: number; readonly over: boolean };
   /** Which sections carry the tables: eids. */
   readonly parts: Parts;
   readonly attachments: readonly Attachment[];
@@ -75,4 +75,11 @@ export function placedProvisions(
 /** True where the quote stands in the provision or in one beneath it. */
 export function standsIn(quote: Quote, provision: Provision): boolean {
   return walk([provision]).some((part) => part.eid === quote.eid);
+}
+
+/** The section that a part's tables are drawn from. The loader has seen to it that it is there. */
+export function sectionOf(policy: Policy, part: keyof Parts): Provision {
+  const section = walk(policy.provisions).find(({ eid }) => eid === policy.parts[part]);
+  if (section === undefined) throw new Error(`${policy.id} has no ${policy.parts[part]}`);
+  return section;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fingerprint } from "./checksum.ts";
-import { citation, dateInChinese, monthInChinese } from "./citation.ts";
+import { citation } from "./citation.ts";
 import { publishedFiles } from "./files.ts";
 import { sample, sampleOrigin } from "./golden/sample.ts";
 import { offerTable } from "./offer.ts";
@@ -62,9 +62,4 @@ it("cites the document, the table and the exact rows in one line", () => {
   expect(citation(sampleOrigin, sample)).toBe(
     `本站据《样本方案》（题名据正文；样本委员会，2017年4月6日）编制的“样表”表[DB/OL]，sample.csv，SHA-256 前16位 ${hash}，CC BY 4.0。`,
   );
-});
-
-it("prints a date as documents do, without leading zeros", () => {
-  expect(dateInChinese("2017-04-06")).toBe("2017年4月6日");
-  expect(monthInChinese("2017-04-06")).toBe("2017年4月");
 });

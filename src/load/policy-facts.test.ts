@@ -27,7 +27,7 @@ test("the facts of the policy of 2017 are read without a fault", () => {
     title: { basis: "据正文" },
     dated: "2017-04-26",
     source: { published: "2017-07-07" },
-    period: { from: 2017, to: 2019 },
+    period: { from: 2017, to: 2019, over: true },
   });
 });
 

@@ -28,8 +28,8 @@ const policyFacts = z.strictObject({
   /** 成文日期. */
   dated: z.iso.date(),
   source: z.strictObject({ name: z.string().min(1), published: z.iso.date() }),
-  /** The years the plan covers. */
-  period: z.strictObject({ from: z.int(), to: z.int() }),
+  /** The years the plan covers, and whether they are over: the build has no clock. */
+  period: z.strictObject({ from: z.int(), to: z.int(), over: z.boolean() }),
   /** Which sections the tables are drawn from, by eid. */
   parts: z.strictObject({
     targets: z.string(),

@@ -135,7 +135,7 @@ export const policy: Policy = {
   issuer: { value: "虚构办公室", basis: "来源页" },
   dated: "2017-04-01",
   source: { name: "虚构的网页", published: "2017-04-02" },
-  period: { from: 2017, to: 2019 },
+  period: { from: 2017, to: 2019, over: true },
   parts: { targets: "s1", catalogue: "s1", workPlan: "s1", measures: "s1" },
   attachments: [
     { number: 1, title: "《虚构方案》", held: true },

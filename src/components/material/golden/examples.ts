@@ -27,8 +27,8 @@ export const galleries = [
     ["facets that no entry has a value of", { facets: facetsOf(none), total: 0 }],
   ]),
   gallery("CatalogueFrame", CatalogueFrame, [
-    ["the view by groups", { catalogue, view: "tree" }, { slot: "<p>the tree</p>" }],
-    ["the list of an empty catalogue", { catalogue: none, view: "table" }],
+    ["the view by groups", { catalogue, section: "三、发展重点", view: "tree" }, { slot: "<p>the tree</p>" }],
+    ["the list of an empty catalogue", { catalogue: none, section: "三、发展重点", view: "table" }],
   ]),
   gallery("EntryTable", EntryTable, [
     [
