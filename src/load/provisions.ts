@@ -10,6 +10,8 @@ import type {
 import { walk } from "../domain/provision.ts";
 import type { Words } from "../domain/quote.ts";
 import type { Alignment } from "./align.ts";
+import type { Branch, HeadingBlock, TextBlock } from "./outline.ts";
+import { toOutline } from "./outline.ts";
 import type { Reading, SourceText } from "./reading.ts";
 import { placeOf } from "./reading.ts";
 import type { Block, Line } from "./record.ts";
@@ -18,22 +20,6 @@ import type { Block, Line } from "./record.ts";
 export interface Frame {
   readonly opening: readonly PassageKind[];
   readonly closing: readonly PassageKind[];
-}
-
-type HeadingBlock = Extract<Block, { kind: "heading" }>;
-type Text = Exclude<Block, { kind: "heading" | "rule" }>;
-
-/** A heading with the text directly under it and the headings beneath it. */
-interface Branch {
-  readonly heading: HeadingBlock;
-  readonly text: Text[];
-  readonly branches: Branch[];
-}
-
-interface Outline {
-  readonly opening: Text[];
-  readonly branches: Branch[];
-  readonly closing: Text[];
 }
 
 /** Everything that turning blocks into provisions needs to look at. */
@@ -71,35 +57,14 @@ export function toProvisions(
 ): Reading<readonly Provision[]> {
   const issues: Issue[] = [];
   const within = { ...context, issues };
-  const outline = toOutline(blocks, within);
+  const { value: outline, issues: misplaced } = toOutline(blocks, context.record);
+  issues.push(...misplaced);
   const value = [
     ...framed(outline.opening, frame.opening, { prefix: "notice", name: "印发通知", ...within }),
     ...outline.branches.map((branch, index) => toContainer(branch, [index + 1], "", within)),
     ...framed(outline.closing, frame.closing, { prefix: "source", name: "转载页", ...within }),
   ];
   return { value, issues: [...issues, ...repeatedIds(value, context.record)] };
-}
-
-/** Hangs each block under its heading. After a rule, text belongs to nothing above it. */
-function toOutline(blocks: readonly Block[], { record, issues }: Context): Outline {
-  const outline: Outline = { opening: [], branches: [], closing: [] };
-  let open: Branch[] = [];
-  let text = outline.opening;
-  for (const block of blocks) {
-    if (block.kind === "rule") {
-      open = [];
-      text = outline.closing;
-    } else if (block.kind === "heading") {
-      const branch: Branch = { heading: block, text: [], branches: [] };
-      const depth = block.depth - 2;
-      if (depth < 0 || depth > open.length || depth >= KINDS.length)
-        issues.push(misplacedHeading(block, record));
-      open = [...open.slice(0, Math.max(depth, 0)), branch];
-      (open.at(-2)?.branches ?? outline.branches).push(branch);
-      text = branch.text;
-    } else text.push(block);
-  }
-  return outline;
 }
 
 function toContainer(
@@ -141,7 +106,7 @@ function printedNumber(
 type Parent = Pick<Container, "eid" | "label">;
 
 /** The paragraphs, points and tables directly under a heading, each counted on its own. */
-function toText(texts: readonly Text[], parent: Parent, context: Context): Provision[] {
+function toText(texts: readonly TextBlock[], parent: Parent, context: Context): Provision[] {
   const counts = { paragraph: 0, point: 0, table: 0 };
   return texts.flatMap((text): Provision[] => {
     if (text.kind === "table") return [toTable(text.rows, parent, ++counts.table, context)];
@@ -208,7 +173,7 @@ function toTable(
 
 /** The paragraphs of the notice and of the publication note, whose kinds policy.yaml states. */
 function framed(
-  texts: readonly Text[],
+  texts: readonly TextBlock[],
   kinds: readonly PassageKind[],
   context: Context & { readonly prefix: string; readonly name: string },
 ): Passage[] {
@@ -242,16 +207,6 @@ function wordsOf(line: Line, { alignment, issues, record }: Context): Words {
     mend: "删去空的标题、段落或单元格",
   });
   return { text: "", start: 0, end: 0 };
-}
-
-function misplacedHeading(block: HeadingBlock, record: SourceText): Issue {
-  return {
-    file: record.path,
-    ...placeOf(record.text, block.line[0]?.from ?? 0),
-    code: "heading-depth",
-    found: `标题级别（${"#".repeat(block.depth)}）与上文不相接`,
-    mend: "一、用 ##，（一）用 ###，1. 用 ####，逐级使用",
-  };
 }
 
 function misnumberedHeading(block: HeadingBlock, expected: string, record: SourceText): Issue {

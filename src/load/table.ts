@@ -3,6 +3,8 @@ import Papa from "papaparse";
 import type { Issue } from "../domain/issue.ts";
 import type { Cell, Field, RowOf, Table } from "../domain/table.ts";
 import { LIST_DELIMITER } from "../domain/table.ts";
+import type { CsvFault } from "./csv-quotes.ts";
+import { quoteFaults } from "./csv-quotes.ts";
 import type { Reading, SourceText } from "./reading.ts";
 
 /** A row with the place it came from, so that later checks can name it. */
@@ -21,9 +23,6 @@ export interface TableReading<T extends Table> {
   readonly rows: readonly FiledRow<RowOf<T>>[];
 }
 
-/** What is wrong at one place of a CSV file. */
-type Fault = Pick<Issue, "row" | "column" | "code" | "found" | "mend">;
-
 /**
  * Reads a CSV file (RFC 4180, comma, UTF-8) by its table's description. Every fault of form
  * (quotes, header, number of fields) and of content (required, type, closed values, uniqueness)
@@ -39,7 +38,7 @@ export function readTable<T extends Table>(table: T, file: SourceText): Reading<
   return readRows(table, file, withoutLastLine(parsed.data).slice(1));
 }
 
-function located(file: SourceText, faults: readonly Fault[]): Issue[] {
+function located(file: SourceText, faults: readonly CsvFault[]): Issue[] {
   return faults.map((fault) => ({ file: file.path, ...fault }));
 }
 
@@ -55,7 +54,7 @@ function readRows<T extends Table>(
   records: readonly string[][],
 ): Reading<TableReading<T>> {
   const rows: FiledRow<RowOf<T>>[] = [];
-  const faults: Fault[] = [];
+  const faults: CsvFault[] = [];
   records.forEach((record, index) => {
     const read = readRecordOf(table, record, index + 2);
     faults.push(...read.faults);
@@ -70,11 +69,11 @@ function readRecordOf(
   table: Table,
   record: readonly string[],
   row: number,
-): { values: Record<string, Cell>; faults: Fault[] } {
+): { values: Record<string, Cell>; faults: CsvFault[] } {
   if (record.length !== table.fields.length)
     return { values: {}, faults: [widthFault(table, record, row)] };
   const values: Record<string, Cell> = {};
-  const faults: Fault[] = [];
+  const faults: CsvFault[] = [];
   table.fields.forEach((field, index) => {
     const cell = readCell(field, record[index] ?? "");
     if (isComplaint(cell)) faults.push({ row, column: index + 1, ...cell });
@@ -146,7 +145,7 @@ function complain(field: Field, code: string, found: string, mend: string): Comp
   return { code, found: `${field.title}（${field.name}）${found}`, mend };
 }
 
-function widthFault(table: Table, record: readonly string[], row: number): Fault {
+function widthFault(table: Table, record: readonly string[], row: number): CsvFault {
   const { length } = table.fields;
   const blank = record.length === 1 && record[0] === "";
   return {
@@ -158,7 +157,7 @@ function widthFault(table: Table, record: readonly string[], row: number): Fault
   };
 }
 
-function headerFaults(table: Table, header: readonly string[]): Fault[] {
+function headerFaults(table: Table, header: readonly string[]): CsvFault[] {
   const expected = table.fields.map(({ name }) => name);
   const length = Math.max(expected.length, header.length);
   return Array.from({ length }, (_, index) => index)
@@ -173,7 +172,7 @@ function headerFaults(table: Table, header: readonly string[]): Fault[] {
 }
 
 /** Values that must not repeat, and do. */
-function repeatFaults(table: Table, records: readonly string[][]): Fault[] {
+function repeatFaults(table: Table, records: readonly string[][]): CsvFault[] {
   return table.fields.flatMap((field, column) => {
     if (!("unique" in field)) return [];
     const written = records.map((record) => record[column] ?? "");
@@ -192,47 +191,4 @@ function repeatFaults(table: Table, records: readonly string[][]): Fault[] {
       ];
     });
   });
-}
-
-/** Broken quotes: those Papa Parse names, and fields quoted in part, which it lets pass. */
-function quoteFaults(text: string, errors: readonly Papa.ParseError[]): Fault[] {
-  const unclosed = errors.filter(({ type }) => type === "Quotes").slice(0, 1);
-  return unclosed.length > 0
-    ? unclosed.map((error) =>
-        quoteFault(text, error.index ?? 0, "引号没有配对，或右引号后面还有字"),
-      )
-    : strayQuotes(text).map((index) =>
-        quoteFault(text, index, "字段里有英文双引号，而整个字段没有用引号括起"),
-      );
-}
-
-function quoteFault(text: string, index: number, found: string): Fault {
-  const before = Papa.parse<string[]>(text.slice(0, index).replace(/"$/, ""), {
-    delimiter: ",",
-  }).data;
-  return {
-    row: Math.max(before.length, 1),
-    column: Math.max(before.at(-1)?.length ?? 1, 1),
-    code: "csv-quote",
-    found,
-    mend: "字段里要写英文双引号时，整个字段用双引号括起，里面的双引号写两个；中文引号“”不受影响",
-  };
-}
-
-/** For each field that is quoted only in part: the offset where that shows. */
-function strayQuotes(text: string): number[] {
-  const found: number[] = [];
-  let state: "start" | "bare" | "quoted" | "closed" | "stray" = "start";
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (state === "quoted") {
-      if (character === '"') state = "closed";
-    } else if (character === "," || character === "\n") state = "start";
-    else if (character === "\r" || state === "stray") continue;
-    else if ((state === "bare") === (character === '"') && state !== "start") {
-      found.push(index);
-      state = "stray";
-    } else state = character === '"' ? "quoted" : "bare";
-  }
-  return found;
 }
