@@ -2,7 +2,9 @@ import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 
+import { inlineScript } from "./scripts/inline-script.ts";
 import { relativeLinks } from "./scripts/relative-links.ts";
+import { searchModules } from "./scripts/search-modules.ts";
 
 // The public address is only needed for canonical links; without it they are left out.
 const site = process.env.SITE_URL;
@@ -13,5 +15,5 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   devToolbar: { enabled: false },
   integrations: [mdx(), relativeLinks()],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), inlineScript(), searchModules()] },
 });

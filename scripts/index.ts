@@ -1,44 +1,92 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import { close, createIndex } from "pagefind";
 import type { SiteData } from "../src/domain/site.ts";
 import { loadSiteData } from "../src/load/site-data.ts";
-import { chunkOpenings } from "../src/search/chunk-openings.ts";
+import type { Guide } from "../src/search/documents.ts";
 import { searchUnits } from "../src/search/documents.ts";
 import type { Engine } from "../src/search/engine.ts";
 import { createEngine } from "../src/search/engine.ts";
-import type { Pagefind } from "../src/search/find.ts";
-import { lexicon } from "../src/search/lexicon.ts";
+import type { TableSource } from "../src/search/otherwise.ts";
+import type { SearchUnit } from "../src/search/markup.ts";
 import { toIndexedHtml } from "../src/search/markup.ts";
+import type { Pagefind } from "../src/search/pagefind.ts";
+import { builtGuides } from "./built-guides.ts";
+import { writeShrunk } from "./pagefind-files.ts";
 import { DIST_FOLDER } from "./project.ts";
+import { searchTables } from "./search-tables.ts";
+import type { Served } from "./serve.ts";
 import { serveFolder } from "./serve.ts";
 
-/** Small chunks keep a first query small: a site of some hundred pages (SEARCH.md, pitfall 6). */
-const CHUNK_SIZE = "2000";
-/** Pagefind puts its name before what it has compressed. */
-const SIGNATURE = "pagefind_dcd";
-/** What `writeFiles` adds for Pagefind's own interfaces, which would show units in place of words. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
+/** How an index is cut: what suits a small library costs a large one too much, and the reverse. */
+export interface Shape {
+  /** So many neighbouring pages of a kind are one record. The table of records is fetched whole. */
+  readonly grain: number;
+  /** A chunk of the index ends at so many places; the table of chunks is fetched whole, too. */
+  readonly chunkSize: number;
+}
+
+/** Every page is a record of its own, so that what is found is counted without being opened. */
+const SMALL: Shape = { grain: 1, chunkSize: 2000 };
+/** Measured (docs/pagefind-cjk.md): the least that a first query takes at 110,000 pages. */
+const LARGE: Shape = { grain: 16, chunkSize: 5000 };
+/** Where the table of records would come to 30 KB. */
+const LARGE_FROM = 4000;
+
+export const shapeFor = (pages: number): Shape => (pages < LARGE_FROM ? SMALL : LARGE);
 
 /** Builds the search index of a site into a folder, which is emptied first. */
-export async function buildIndex(site: SiteData, outFolder: string): Promise<void> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= CHUNK_SIZE;
+export async function buildIndex(
+  site: SiteData,
+  outFolder: string,
+  guides: readonly Guide[] = [],
+): Promise<void> {
+  await writeIndex(searchUnits(site, guides), outFolder);
+  await writeTables(site, outFolder);
+}
+
+/** Writes the tables that the browser fetches only for the queries that need them. */
+export async function writeTables(site: SiteData, outFolder: string): Promise<void> {
+  for (const [name, table] of Object.entries(searchTables(site)))
+    await writeFile(join(outFolder, `${name}.json`), JSON.stringify(table));
+}
+
+/** Writes an index of pages into a folder, which is emptied first. */
+export async function writeIndex(
+  pages: readonly SearchUnit[],
+  outFolder: string,
+  { grain, chunkSize }: Shape = shapeFor(pages.length),
+): Promise<void> {
+  // Read by Pagefind's program as it starts (SEARCH.md, pitfall 6).
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   await rm(outFolder, { recursive: true, force: true });
   try {
     const index = await emptyIndex();
-    for (const unit of searchUnits(site)) {
-      const { errors } = await index.addHTMLFile({ url: unit.url, content: toIndexedHtml(unit) });
+    for (const record of inRecords(pages, grain)) {
+      const content = toIndexedHtml(record);
+      const { errors } = await index.addHTMLFile({ url: record[0]?.url ?? "", content });
       report(errors);
     }
-    report((await index.writeFiles({ outputPath: outFolder })).errors);
+    // Not `writeFiles`: 1.5.2 answers before its files are on the disk, and `close` cuts them short.
+    const { errors, files } = await index.getFiles();
+    report(errors);
+    await writeShrunk(files, outFolder, grain);
   } finally {
     await close();
   }
-  await writeTables(site, outFolder);
-  await removeUnused(outFolder);
+}
+
+/** Neighbouring pages of one kind, so many together. */
+export function inRecords(pages: readonly SearchUnit[], grain: number): SearchUnit[][] {
+  const records: SearchUnit[][] = [];
+  for (const page of pages) {
+    const last = records.at(-1);
+    if (last !== undefined && last.length < grain && last[0]?.kind === page.kind) last.push(page);
+    else records.push([page]);
+  }
+  return records;
 }
 
 /** Language "unknown": neither end cuts words again, since we hand over finished units. */
@@ -53,29 +101,11 @@ function report(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind：${errors.join("；")}`);
 }
 
-/** The small tables that the browser fetches only for the queries that need them. */
-async function writeTables(site: SiteData, outFolder: string): Promise<void> {
-  const openings = chunkOpenings(await readMeta(outFolder));
-  await writeFile(join(outFolder, "openings.json"), JSON.stringify(openings));
-  await writeFile(join(outFolder, "lexicon.json"), JSON.stringify(lexicon(site)));
-}
-
-async function readMeta(outFolder: string): Promise<Uint8Array> {
-  const name = (await readdir(outFolder)).find((file) => file.endsWith(".pf_meta"));
-  if (name === undefined) throw new Error("Pagefind 没有写出索引表");
-  return gunzipSync(await readFile(join(outFolder, name))).subarray(SIGNATURE.length);
-}
-
-async function removeUnused(outFolder: string): Promise<void> {
-  const unused = (await readdir(outFolder)).filter((file) => UNUSED.test(file));
-  await Promise.all(unused.map((file) => rm(join(outFolder, file))));
-}
-
 /** A built index, opened in Node by the very module that browsers run. */
 export interface OpenIndex {
   readonly engine: Engine;
   readonly pagefind: Pagefind;
-  readonly close: () => Promise<void>;
+  readonly close: Served["close"];
 }
 
 interface PagefindModule extends Pagefind {
@@ -83,23 +113,31 @@ interface PagefindModule extends Pagefind {
   readonly options: (options: object) => Promise<void>;
 }
 
-/** Opens the index in a folder, for tests and measurements. */
+/** Opens the index in a folder, for tests. */
 export async function openIndex(folder: string): Promise<OpenIndex> {
-  const served = await serveFolder(folder, { port: 0 });
-  // The address differs each time, since the module keeps the index that it opened first.
-  const address = `${pathToFileURL(join(folder, "pagefind.js")).href}?${served.url}`;
+  const { url, close } = await serveFolder(folder, { port: 0 });
+  return { ...(await openIndexAt(url, folder)), close };
+}
+
+let opened = 0;
+
+/** Opens the index in a folder that is served at an address, afresh each time. */
+export async function openIndexAt(url: string, folder: string): Promise<Omit<OpenIndex, "close">> {
+  // A module keeps the index that it opened first, so each time it must be another module.
+  const address = `${pathToFileURL(join(folder, "pagefind.js")).href}?${(opened += 1)}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  await pagefind.options({ basePath: served.url, baseUrl: "/" });
+  await pagefind.options({ basePath: url, baseUrl: "/" });
   await pagefind.init();
-  const table = async <Row>(name: string): Promise<Row[]> =>
-    JSON.parse(await readFile(join(folder, name), "utf8")) as Row[];
-  const engine = createEngine({
-    pagefind,
-    openings: () => table("openings.json"),
-    lexicon: () => table("lexicon.json"),
-  });
-  return { engine, pagefind, close: served.close };
+  await pagefind.preload("");
+  const table: TableSource["table"] = async (name) =>
+    JSON.parse(await readFile(join(folder, `${name}.json`), "utf8")) as never;
+  const engine = createEngine({ pagefind, table });
+  return { engine, pagefind };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await buildIndex(await loadSiteData(), join(DIST_FOLDER, "pagefind"));
+  await buildIndex(
+    await loadSiteData(),
+    join(DIST_FOLDER, "pagefind"),
+    await builtGuides(DIST_FOLDER),
+  );

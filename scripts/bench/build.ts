@@ -3,11 +3,11 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadSiteData } from "../../src/load/site-data.ts";
-import { runCommand } from "../command.ts";
 import { textTable } from "../text-table.ts";
 import type { Contestant } from "./contestants.ts";
 import { BENCH_FOLDER, copyOthers, eleventy, ours, starlight } from "./contestants.ts";
 import { corpusOf } from "./corpus.ts";
+import { installOthers } from "./install.ts";
 import type { Cost } from "./measure.ts";
 import { measure, median } from "./measure.ts";
 
@@ -23,7 +23,8 @@ interface Result {
 
 /** Prints this site's build time beside Eleventy's and Starlight's on the same small corpus. */
 async function main(): Promise<void> {
-  await installOthers();
+  if (!existsSync(join(BENCH_FOLDER, "node_modules", "@astrojs", "starlight")))
+    await installOthers();
   const pages = corpusOf(await loadSiteData());
   const workFolder = await mkdtemp(join(tmpdir(), "bench-"));
   try {
@@ -42,20 +43,6 @@ async function main(): Promise<void> {
   } finally {
     await rm(workFolder, { recursive: true });
   }
-}
-
-/** They stay out of the project's own install, which everybody pays for. */
-async function installOthers(): Promise<void> {
-  if (existsSync(join(BENCH_FOLDER, "node_modules", "@astrojs", "starlight"))) return;
-  console.log("第一次测速：正在 scripts/bench 中安装 Eleventy 与 Starlight ……");
-  const npm = process.env.npm_execpath;
-  const { passed, output } = await runCommand({
-    ...(npm === undefined
-      ? { program: "npm", args: ["ci"] }
-      : { program: process.execPath, args: [npm, "ci"] }),
-    folder: BENCH_FOLDER,
-  });
-  if (!passed) throw new Error(`安装失败：\n${output}`);
 }
 
 /** Takes turns, so that a machine that slows down slows all of them alike. */

@@ -41,7 +41,7 @@ export function ours(workFolder: string): Contestant[] {
     },
     {
       name: "本站",
-      includes: "完整构建：检查数据、页面、检索索引、体量",
+      includes: "完整构建：检查数据、页面、检索索引",
       command: { program: process.execPath, args: [join(PROJECT_FOLDER, "scripts", "build.ts")] },
       output: DIST_FOLDER,
     },

@@ -74,7 +74,7 @@ describe("a reader of the policy", () => {
     await page.locator("copy-text button").click();
     await expect.poll(() => page.locator("copy-text [role=status]").textContent()).toBe("已复制");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("三（三）2 第1段[A/OL]");
+    expect(copied).toContain("三（三）2 第1段[EB/OL]");
     await page.context().close();
   });
 });

@@ -128,6 +128,7 @@ export const catalogue: Catalogue = {
   phrases,
   materials,
   mentions: [],
+  aliases: [],
 };
 
 export const headings: readonly YearHeading[] = [

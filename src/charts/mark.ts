@@ -1,6 +1,6 @@
 import { provisionAddress } from "../domain/address.ts";
 import { targets as TABLE } from "../domain/tables.ts";
-import { type Indicator, type Target, valueInWords } from "../domain/target.ts";
+import { type Indicator, type Target, valueInWords, valueWithUnit } from "../domain/target.ts";
 
 /** Something drawn that can be pointed at, focused, and followed to the words it stands on. */
 export interface Mark {
@@ -44,13 +44,6 @@ const INDICATORS: ReadonlyMap<Indicator, string> = new Map(
 /** What a number is of. The record's own column heads (增幅（%）) do not stand alone. */
 export function indicatorName(indicator: Indicator): string {
   return INDICATORS.get(indicator) ?? indicator;
-}
-
-/** A target's value with its unit, as one says it: 120亿元, 1000亿元以上, 突破200亿元. */
-export function valueWithUnit({ value, unit }: Target): string {
-  const amount = unit === "%" ? `${value.value}%` : `${value.value}${unit}`;
-  if (value.kind === "amount") return amount;
-  return value.passed ? `突破${amount}` : `${amount}以上`;
 }
 
 /** A floor is named as it is printed, so that whoever says what they see reaches the mark (WCAG 2.5.3). */

@@ -1,7 +1,7 @@
 import { extent, pathRound, range, scaleBand, scaleLinear } from "d3";
-import { type Indicator, type Target, targetOf } from "../domain/target.ts";
+import { type Indicator, type Target, targetOf, valueWithUnit } from "../domain/target.ts";
 import { type Label, round, SMALL, stack } from "./label.ts";
-import { indicatorName, type Mark, type Source, targetMark, valueWithUnit } from "./mark.ts";
+import { indicatorName, type Mark, type Source, targetMark } from "./mark.ts";
 
 /** Output targets year by year: the part drawn inside the whole, floors left open at the top. */
 export interface TrendFigure {
@@ -241,11 +241,13 @@ function barsOf(years: readonly TrendYear[], series: Series): TrendBar[] {
 
 /** The figure in words, for those who do not see it and for those in a hurry. */
 export function trendInWords({ years }: TrendFigure): string {
-  return years.map(yearInWords).join("；");
+  const whole = indicatorName("raw-materials-output");
+  const part = indicatorName("new-materials-output");
+  return `${whole}，及其中的${part}：${years.map(yearInWords).join("；")}`;
 }
 
 function yearInWords({ year, bars }: TrendYear): string {
   const [whole, part] = SERIES.map((series) => bars.find((bar) => bar.series === series));
   if (whole === undefined || part === undefined) return `${year}年原文未载`;
-  return `${year}年${whole.amount}，其中新材料产业${part.amount}`;
+  return `${year}年${whole.amount}，其中${part.amount}`;
 }

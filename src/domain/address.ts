@@ -31,5 +31,12 @@ export const materialAddress = (materialId: string): string => `/materials/${mat
 
 export const groupAddress = (groupId: string): string => `/materials/groups/${groupId}/`;
 
+/** The page of a table: its rows, its columns, its files. */
+export const tableAddress = (policyId: string, table: string): string =>
+  `/data/${policyId}/${table}/`;
+
+/** One of the site's own explanations. */
+export const guideAddress = (guideId: string): string => `/guides/${guideId}/`;
+
 /** A published file of a policy: a table in one of its forms. */
 export const fileAddress = (policyId: string, file: string): string => `/data/${policyId}/${file}`;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import type { Catalogue, Group, Material, Mention } from "./catalogue.ts";
+import type { Alias, Catalogue, Group, Material, Mention } from "./catalogue.ts";
 import {
+  aliasesOf,
+  aliasesOfGroup,
   byProvision,
   groupPath,
   materialsIn,
@@ -42,6 +44,17 @@ const mention = (id: string, of: Mention["of"], eid = "s3"): Mention => ({
   quote: { ...quote, eid },
 });
 
+const alias = (id: string, of: Mention["of"]): Alias => ({
+  id,
+  of,
+  text: id,
+  language: "en",
+  kind: "common",
+  relation: "exact",
+  basis: "common",
+  note: null,
+});
+
 /** Two divisions: metals with a class and a subclass, and frontier without any. */
 const catalogue: Catalogue = {
   groups: [
@@ -55,6 +68,11 @@ const catalogue: Catalogue = {
     material("tube", "steels", { forms: ["管"], applications: ["汽车", "建筑"] }),
     material("plate", "alloys", { forms: ["板", "管"], list: { kind: "open", words: "等" } }),
     material("powder", "frontier", { applications: ["汽车"], doubts: "读法不明" }),
+  ],
+  aliases: [
+    alias("a-1", { kind: "material", id: "tube" }),
+    alias("a-2", { kind: "group", id: "tube" }),
+    alias("a-3", { kind: "material", id: "plate" }),
   ],
   mentions: [
     mention("m-1", { kind: "material", id: "tube" }, "s3-1"),
@@ -111,6 +129,14 @@ describe("mentions", () => {
     const gathered = byProvision(catalogue.mentions);
     expect(gathered.map(ids)).toEqual([["m-1", "m-2", "m-4"], ["m-3"]]);
     expect(byProvision([])).toEqual([]);
+  });
+});
+
+describe("aliases", () => {
+  test("of an entry are never those of a group with the same id", () => {
+    expect(ids(aliasesOf(catalogue, "tube"))).toEqual(["a-1"]);
+    expect(ids(aliasesOfGroup(catalogue, "tube"))).toEqual(["a-2"]);
+    expect(aliasesOf(catalogue, "powder")).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Quote } from "./quote.ts";
-import type { GroupRow, MaterialRow } from "./tables.ts";
+import type { AliasRow, GroupRow, MaterialRow } from "./tables.ts";
 
 /** A heading of section 三 as a class of materials: 大类 (division), 中类 (class) or 小类 (subclass). */
 export interface Group {
@@ -40,7 +40,7 @@ export interface Material {
   readonly doubts: string | null;
 }
 
-/** What a mention points at. */
+/** What a mention or an alias points at. */
 export type MentionOf =
   | { readonly kind: "material"; readonly id: string }
   | { readonly kind: "group"; readonly id: string };
@@ -55,12 +55,27 @@ export interface Mention {
   readonly quote: Quote;
 }
 
+/** Another name by which people look for an entry or a group. */
+export interface Alias {
+  readonly id: string;
+  readonly of: MentionOf;
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: AliasRow["language"];
+  readonly kind: AliasRow["kind"];
+  /** Only `exact` is the same thing; `related` is near it and never stands for it. */
+  readonly relation: AliasRow["relation"];
+  readonly basis: AliasRow["basis"];
+  readonly note: string | null;
+}
+
 /** The catalogue of one policy. Arrays are in the order of the record. */
 export interface Catalogue {
   readonly groups: readonly Group[];
   readonly phrases: readonly Phrase[];
   readonly materials: readonly Material[];
   readonly mentions: readonly Mention[];
+  readonly aliases: readonly Alias[];
 }
 
 /** The groups directly beneath one, or the divisions where `parentId` is null. */
@@ -103,4 +118,14 @@ export function byProvision(
 /** Every place that names a group (its heading aside). */
 export function mentionsOfGroup(catalogue: Catalogue, groupId: string): readonly Mention[] {
   return catalogue.mentions.filter(({ of }) => of.kind === "group" && of.id === groupId);
+}
+
+/** The other names of an entry. */
+export function aliasesOf(catalogue: Catalogue, materialId: string): readonly Alias[] {
+  return catalogue.aliases.filter(({ of }) => of.kind === "material" && of.id === materialId);
+}
+
+/** The other names of a group. */
+export function aliasesOfGroup(catalogue: Catalogue, groupId: string): readonly Alias[] {
+  return catalogue.aliases.filter(({ of }) => of.kind === "group" && of.id === groupId);
 }

@@ -275,17 +275,129 @@ export const mentions = {
   ],
 } as const satisfies Table;
 
+export const aliases = {
+  name: "aliases",
+  title: "别名",
+  titleEn: "Aliases",
+  description:
+    "人们查找某一材料条目或类别时会写的其他名称，一名一行。繁体字形和拼音由程序换算，不列；同一名称可以指向几个条目。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "material",
+      title: "条目",
+      titleEn: "Material",
+      type: "string",
+      references: "materials.id",
+      required: false,
+      description: "所指的材料条目；所指为类别时留空。条目与类别必填其一。",
+    },
+    {
+      name: "group",
+      title: "类别",
+      titleEn: "Group",
+      type: "string",
+      references: "groups.id",
+      required: false,
+      description: "所指的材料类别；所指为条目时留空。",
+    },
+    {
+      name: "alias",
+      title: "别名",
+      titleEn: "Alias",
+      type: "string",
+      required: true,
+      description: "别名，按通行的写法；大小写、全角半角、空格和连字符的不同写法不另列。",
+    },
+    {
+      name: "language",
+      title: "语言",
+      titleEn: "Language",
+      type: "string",
+      categories: [
+        { value: "zh-Hans", label: "简体中文" },
+        { value: "zh-Hant", label: "繁体中文" },
+        { value: "en", label: "英文" },
+        { value: "zxx", label: "不分语言" },
+      ],
+      required: true,
+      description: "语言与字体（BCP 47）；化学式和牌号不分语言。",
+    },
+    {
+      name: "kind",
+      title: "种类",
+      titleEn: "Kind",
+      type: "string",
+      categories: [
+        { value: "abbreviation", label: "缩写、牌号" },
+        { value: "english", label: "英文" },
+        { value: "formula", label: "化学式" },
+        { value: "common", label: "通称" },
+        { value: "trade", label: "商品名" },
+        { value: "standard", label: "标准名" },
+        { value: "taiwan", label: "台湾用语" },
+      ],
+      required: true,
+      description: "是哪一种名称；缩写、化学式后面接中文的，仍记缩写、化学式。",
+    },
+    {
+      name: "relation",
+      title: "关系",
+      titleEn: "Relation",
+      type: "string",
+      categories: [
+        { value: "exact", label: "同一" },
+        { value: "broader", label: "较宽" },
+        { value: "narrower", label: "较窄" },
+        { value: "related", label: "相关" },
+      ],
+      required: true,
+      description:
+        "同一：该条目的另一个名称；较宽：别名所指比条目宽，包含条目；较窄：别名所指是条目的一种；相关：相近而不相同，不作同义词。",
+    },
+    {
+      name: "basis",
+      title: "依据",
+      titleEn: "Basis",
+      type: "string",
+      categories: basis,
+      required: true,
+      description:
+        "原文：见于原文；标准：见于国家标准，标准号写在说明里；通称：行业通行；编者：本站所拟。",
+    },
+    {
+      name: "note",
+      title: "说明",
+      titleEn: "Note",
+      type: "string",
+      required: false,
+      description: "关系或依据的说明；没有则留空。",
+    },
+  ],
+} as const satisfies Table;
+
 export const remainders = {
   name: "remainders",
   title: "余文",
   titleEn: "Remainders",
   description:
-    "第三部分除去全部材料短语之后剩下的文字，逐段列明，用以证明短语没有遗漏。单独的顿号、逗号、分号、句号不列。",
+    "剩下的文字，逐段列明，用以证明没有遗漏：第三部分除去全部材料短语之后剩下的，各个短语除去所列条目之后剩下的，第四部分除去全部工作的引文之后剩下的。单独的顿号、逗号、分号、句号不列。",
   primaryKey: "id",
   fields: [
     id,
+    {
+      name: "phrase",
+      title: "短语",
+      titleEn: "Phrase",
+      type: "string",
+      references: "phrases.id",
+      required: false,
+      description: "短语之内剩下的，记所在的材料短语；部分之内剩下的，留空。",
+    },
     eid,
     quote,
+    occurrence,
     {
       name: "role",
       title: "性质",
@@ -297,9 +409,11 @@ export const remainders = {
         { value: "application", label: "用途说明" },
         { value: "umbrella", label: "总括词" },
         { value: "connective", label: "连接词" },
+        { value: "shared", label: "共用词" },
+        { value: "narrative", label: "叙述" },
       ],
       required: true,
-      description: "这段文字为什么不是材料。",
+      description: "这段文字为什么不是材料、条目或工作。",
     },
   ],
 } as const satisfies Table;
@@ -519,6 +633,7 @@ export const TABLES = [
   phrases,
   materials,
   mentions,
+  aliases,
   remainders,
   targets,
   actions,
@@ -529,6 +644,7 @@ export type GroupRow = RowOf<typeof groups>;
 export type PhraseRow = RowOf<typeof phrases>;
 export type MaterialRow = RowOf<typeof materials>;
 export type MentionRow = RowOf<typeof mentions>;
+export type AliasRow = RowOf<typeof aliases>;
 export type RemainderRow = RowOf<typeof remainders>;
 export type TargetRow = RowOf<typeof targets>;
 export type ActionRow = RowOf<typeof actions>;

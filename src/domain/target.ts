@@ -38,3 +38,10 @@ export function valueInWords(value: TargetValue): string {
   if (value.kind === "amount") return String(value.value);
   return value.passed ? `突破${value.value}` : `${value.value}以上`;
 }
+
+/** A target's value with its unit, as one says it: 120亿元, 1000亿元以上, 突破200亿元. */
+export function valueWithUnit({ value, unit }: Target): string {
+  const amount = unit === "%" ? `${value.value}%` : `${value.value}${unit}`;
+  if (value.kind === "amount") return amount;
+  return value.passed ? `突破${amount}` : `${amount}以上`;
+}

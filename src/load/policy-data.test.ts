@@ -1,72 +1,26 @@
 import { readFileSync } from "node:fs";
-import Papa from "papaparse";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
-import type { Issue } from "../domain/issue.ts";
+import type { TableName, WrittenRow } from "../../scripts/changed-tables.ts";
+import {
+  cell,
+  codes,
+  columnOf,
+  issuesWith,
+  placeAndCode as place,
+  policyFiles as files,
+  repeat,
+  setAt,
+  tableFile as table,
+  without,
+  writtenRows as rows,
+} from "../../scripts/changed-tables.ts";
 import { TABLES } from "../domain/tables.ts";
 import { valueInWords } from "../domain/target.ts";
-import { combine, readPolicyData } from "./policy-data.ts";
-import { readPolicy } from "./policy.ts";
-import { readPolicyTables } from "./policy-tables.ts";
+import { readPolicyData } from "./policy-data.ts";
 import type { SourceText } from "./reading.ts";
 
-type TableName = (typeof TABLES)[number]["name"];
-type Row = Readonly<Record<string, string>>;
-type Change = (rows: readonly Row[]) => readonly Row[];
-
-const ID = "lishui-new-materials-2017";
-const read = (path: string): SourceText => ({ path, text: readFileSync(path, "utf8") });
-const files = {
-  source: read(`content/policies/${ID}/source.txt`),
-  record: read(`content/policies/${ID}/record.md`),
-  facts: read(`content/policies/${ID}/policy.yaml`),
-};
-function mustBeRead<T>(value: T | null): T {
-  if (value === null) throw new Error("the policy of 2017 cannot be read");
-  return value;
-}
-const policy = mustBeRead(readPolicy(files).value);
-
-const csv = new Map<string, SourceText>(
-  TABLES.map(({ name }) => [name, read(`data/${ID}/${name}.csv`)]),
-);
-const table = (name: string): SourceText => csv.get(name) ?? { path: name, text: "" };
-const rows = (name: TableName): readonly Row[] =>
-  Papa.parse<Row>(table(name).text, { header: true, skipEmptyLines: true }).data;
-
-/** What the checks say when some tables of the real policy are changed. */
-function issuesWith(changes: Partial<Record<string, Change>>): readonly Issue[] {
-  const tables = readPolicyTables((name) => {
-    const change = changes[name];
-    if (change === undefined) return table(name);
-    const changed = change(rows(name as TableName));
-    return { ...table(name), text: Papa.unparse([...changed], { newline: "\n" }) };
-  });
-  return [...tables.issues, ...combine(policy, tables.value).issues];
-}
-
-const codes = (issues: readonly Issue[]): readonly string[] => issues.map(({ code }) => code);
-const place = ({ file, row, column, code }: Issue): string =>
-  `${file.replace(`data/${ID}/`, "")}:${row}:${column} ${code}`;
-
-const without =
-  (index: number): Change =>
-  (all) =>
-    all.filter((_, at) => at !== index);
-const setAt =
-  (index: number, values: Row): Change =>
-  (all) =>
-    all.map((row, at) => (at === index ? { ...row, ...values } : row));
-const repeat =
-  (index: number): Change =>
-  (all) =>
-    all.flatMap((row, at) => (at === index ? [row, { ...row, id: "again" }] : [row]));
-
-/** A field of a row, which the real tables are known to have. */
-const cell = (row: Row | undefined, field: string): string => row?.[field] ?? "";
-
-const columnOf = (name: TableName, field: string): number =>
-  Object.keys(rows(name)[0] ?? {}).indexOf(field) + 1;
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A text with one character, a different one for each number, changed into one that the record has nowhere. */
 const slip = (text: string, number: number): string => {
@@ -88,12 +42,13 @@ describe("the tables of the policy of 2017", () => {
       "phrases 63",
       "materials 74",
       "mentions 84",
-      "remainders 24",
+      "aliases 1038",
+      "remainders 45",
       "targets 12",
-      "actions 20",
+      "actions 21",
       "measures 39",
     ]);
-    const described = read("data/README.md").text;
+    const described = readFileSync("data/README.md", "utf8");
     for (const count of counts) {
       const [name = "", number = ""] = count.split(" ");
       expect(described).toContain(`| \`${name}.csv\` | ${number} |`);
@@ -134,7 +89,7 @@ describe("rows become the model", () => {
 
   test("with nobody where the record names nobody", () => {
     const named = value?.measures.filter(({ actor }) => actor !== null).map(({ id }) => id);
-    expect(named).toEqual(["ms-1-p1-1", "ms-6-1-1"]);
+    expect(named).toEqual(["ms-6-1-1"]);
   });
 });
 
@@ -160,106 +115,6 @@ describe("one wrong character in a quote fails the check, and its row is named",
       return issues.map(place).includes(expected) ? [] : [expected];
     });
     expect(missed).toEqual([]);
-  });
-});
-
-describe("the catalogue is complete: the check fails", () => {
-  const phrases = rows("phrases");
-  const sourceText = Array.from(files.source.text).join("");
-
-  test("where any one phrase is left out, with all that refers to it, and says what remains", () => {
-    const missed = phrases.filter((phrase, index) => {
-      const id = cell(phrase, "id");
-      const gone = new Set(
-        rows("materials")
-          .filter((row) => cell(row, "phrase") === id)
-          .map((row) => cell(row, "id")),
-      );
-      const issues = issuesWith({
-        phrases: without(index),
-        materials: (all) => all.filter((row) => cell(row, "phrase") !== id),
-        mentions: (all) =>
-          all.filter((row) => cell(row, "phrase") !== id && !gone.has(cell(row, "material"))),
-      });
-      const [issue, ...others] = issues;
-      const said = `${cell(phrase, "eid")} 还剩`;
-      return (
-        others.length > 0 ||
-        issue?.code !== "remainder" ||
-        !issue.found.includes(said) ||
-        !issue.found.includes(cell(phrase, "quote"))
-      );
-    });
-    expect(phrases).toHaveLength(63);
-    expect(missed).toEqual([]);
-  });
-
-  test.each<[string, (quote: string) => string]>([
-    ["loses its first character", (quote) => quote.slice(1)],
-    ["loses its last character", (quote) => quote.slice(0, -1)],
-    [
-      "takes in the character before it",
-      (quote) => sourceText.charAt(sourceText.indexOf(quote) - 1) + quote,
-    ],
-    [
-      "takes in the character after it",
-      (quote) => quote + sourceText.charAt(sourceText.indexOf(quote) + quote.length),
-    ],
-  ])("where any one phrase %s", (_, change) => {
-    const missed = phrases.filter((phrase, index) => {
-      const quote = change(cell(phrase, "quote"));
-      const wrong = [
-        "remainder",
-        "phrase-separator",
-        "cell-space",
-        "quote-absent",
-        "quote-ambiguous",
-      ];
-      return !codes(issuesWith({ phrases: setAt(index, { quote }) })).some((code) =>
-        wrong.includes(code),
-      );
-    });
-    expect(missed).toEqual([]);
-  });
-
-  test("where any one phrase is counted twice", () => {
-    const missed = phrases.filter(
-      (_, index) => !codes(issuesWith({ phrases: repeat(index) })).includes("quote-overlap"),
-    );
-    expect(missed).toEqual([]);
-  });
-
-  test.each<[string, (index: number) => Change]>([
-    ["is left out", without],
-    ["is listed twice", repeat],
-    [
-      "has a character too few",
-      (index) => (all) => setAt(index, { quote: cell(all[index], "quote").slice(1) || "龘" })(all),
-    ],
-    [
-      "stands before its turn",
-      (index) => (all) => {
-        const later = (index + 1) % all.length;
-        const [row, other] = [all[index] ?? {}, all[later] ?? {}];
-        return all.with(index, other).with(later, row);
-      },
-    ],
-  ])("where any one remainder %s", (_, change) => {
-    const missed = rows("remainders").filter(
-      (_, index) => !codes(issuesWith({ remainders: change(index) })).includes("remainder"),
-    );
-    expect(missed).toEqual([]);
-  });
-
-  test("where a remainder stands in another provision that has the same words", () => {
-    const index = rows("remainders").findIndex((row) => cell(row, "quote") === "和");
-    const issues = issuesWith({ remainders: setAt(index, { eid: "s3-2-2-p1" }) });
-    expect(issues.map(place)).toEqual([`remainders.csv:${index + 2}:3 remainder`]);
-  });
-
-  test("where a phrase is taken from outside the section", () => {
-    const issues = issuesWith({ phrases: setAt(0, { eid: "s5-4-1", quote: "缙云钛产业" }) });
-    expect(issues.map(place)).toContain("phrases.csv:2:3 phrase-outside");
   });
 });
 
@@ -294,34 +149,6 @@ describe("the measures are complete: the check fails", () => {
 });
 
 describe("what a row claims to be printed must be printed", () => {
-  test("every number of a target stands in its quote", () => {
-    const missed = rows("targets").filter((target, index) => {
-      const value = `${cell(target, "value")}1`;
-      const [issue] = issuesWith({ targets: setAt(index, { value }) });
-      return issue === undefined || place(issue) !== `targets.csv:${index + 2}:5 value-unprinted`;
-    });
-    expect(missed).toEqual([]);
-  });
-
-  test("every year of a target stands in its provision", () => {
-    const missed = rows("targets").filter((_, index) => {
-      const [issue] = issuesWith({ targets: setAt(index, { year: "2020" }) });
-      return issue === undefined || place(issue) !== `targets.csv:${index + 2}:3 year-unprinted`;
-    });
-    expect(missed).toEqual([]);
-  });
-
-  test("every target is a floor by the record's own words, or no floor", () => {
-    const missed = rows("targets").filter((target, index) => {
-      const others = ["=", "≥", ">"].filter((sign) => sign !== cell(target, "comparator"));
-      return others.some((comparator) => {
-        const [issue] = issuesWith({ targets: setAt(index, { comparator }) });
-        return issue === undefined || place(issue) !== `targets.csv:${index + 2}:4 comparator`;
-      });
-    });
-    expect(missed).toEqual([]);
-  });
-
   test("every name that is called printed is printed near its phrase, spaces aside", () => {
     const missed = rows("materials").filter((material, index) => {
       if (cell(material, "name_basis") !== "printed") return false;
@@ -343,7 +170,7 @@ describe("what a row claims to be printed must be printed", () => {
 });
 
 /** One fault written into one row of the real tables: the row's id, the fields, and the place and code to be named. */
-type Case = readonly [TableName, string, Row, string];
+type Case = readonly [TableName, string, WrittenRow, string];
 
 describe.each<readonly [string, readonly Case[]]>([
   [
@@ -403,6 +230,25 @@ describe.each<readonly [string, readonly Case[]]>([
       ["materials", "titanium-tube", { list_open: "false" }, "list_words list-open"],
       ["materials", "rack-steel", { list_open: "true" }, "list_words list-open"],
       ["measures", "ms-2-2-1", { instrument: "四名工程" }, "instrument word-unprinted"],
+    ],
+  ],
+  [
+    "the verb of a measure is printed, whole or in the parts that 、 joins",
+    [
+      ["measures", "ms-2-2-1", { verb: "挑选" }, "verb word-unprinted"],
+      ["measures", "ms-4-1-2", { verb: "改造、提升、优选" }, "verb word-unprinted"],
+      ["measures", "ms-6-2-1", { verb: "引进和培育" }, "verb word-unprinted"],
+    ],
+  ],
+  [
+    "two deliverables never share a character",
+    [
+      [
+        "actions",
+        "a2017-06-product-directory",
+        { quote: "《丽水市新材料产业发展项目库》、《丽水市新材料产业产品名录》" },
+        "quote quote-overlap",
+      ],
     ],
   ],
 ])("%s", (_, cases) => {

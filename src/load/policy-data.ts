@@ -6,18 +6,22 @@ import type { PolicyData } from "../domain/site.ts";
 import { TABLES } from "../domain/tables.ts";
 import { readCatalogue } from "./catalogue.ts";
 import {
-  remainderIssues,
   strayPhrases,
   uncoveredSentences,
+  unmentionedPhrases,
   untrimmedPhrases,
 } from "./completeness.ts";
+import { missingMentions } from "./missing-mentions.ts";
 import { placeQuotes } from "./placing.ts";
 import type { PolicyFiles } from "./policy.ts";
 import { readPolicy } from "./policy.ts";
 import type { PolicyTables, TableFiles } from "./policy-tables.ts";
 import { readPolicyTables, rowsOf } from "./policy-tables.ts";
+import type { QuoteFinder } from "./quotes.ts";
 import { quoteFinder } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
+import type { Stretch } from "./remainders.ts";
+import { remainderIssues, withoutActions, withoutEntries, withoutPhrases } from "./remainders.ts";
 import { readTargets } from "./targets.ts";
 import { readActions, readMeasures } from "./work.ts";
 
@@ -26,24 +30,29 @@ export interface PolicySources extends PolicyFiles {
   readonly tables: TableFiles;
 }
 
+/** A policy as read, and its tables whether or not its text could be trusted. */
+export interface PolicyReading extends Reading<PolicyData | null> {
+  readonly tables: PolicyTables;
+}
+
 /**
  * Reads a policy with its tables, and makes every check that the build rests on. The value is
  * null where the text itself cannot be trusted; faults of the tables' own form are listed still.
  */
-export function readPolicyData(sources: PolicySources): Reading<PolicyData | null> {
+export function readPolicyData(sources: PolicySources): PolicyReading {
   const policy = readPolicy(sources);
   const tables = readPolicyTables(sources.tables);
   const issues = [...policy.issues, ...tables.issues];
-  if (policy.value === null) return { value: null, issues };
+  if (policy.value === null) return { value: null, issues, tables: tables.value };
   const data = combine(policy.value, tables.value);
-  return { value: data.value, issues: [...issues, ...data.issues] };
+  return { value: data.value, issues: [...issues, ...data.issues], tables: tables.value };
 }
 
 /** Puts the tables to the text that they rest on. */
 export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyData> {
   const find = quoteFinder(policy.provisions);
   const catalogue = readCatalogue(tables, find, policy.provisions);
-  const targets = readTargets(tables, find);
+  const targets = readTargets(tables, find, policy);
   const actions = readActions(tables, find);
   const measures = readMeasures(tables, find);
   const remainders = placeQuotes(tables.remainders.table, tables.remainders.rows, find);
@@ -60,22 +69,53 @@ export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyDat
   };
   const readings = [catalogue, targets, actions, measures, remainders];
   const issues = readings.flatMap((reading) => reading.issues);
-  return { value, issues: [...issues, ...completeness(value, tables)] };
+  return { value, issues: [...issues, ...completeness(value, tables, find)] };
 }
 
-/** The checks that nothing was left out, over the sections that policy.yaml names. */
-function completeness(data: PolicyData, tables: PolicyTables): Issue[] {
+/**
+ * The checks that nothing was left out, over the sections that policy.yaml names. Where rows could
+ * not be read, what seems to be left out may be written in them, so that nothing is said of it.
+ */
+function completeness(data: PolicyData, tables: PolicyTables, find: QuoteFinder): Issue[] {
   const { parts, provisions } = data.policy;
+  const { phrases, mentions, remainders, measures } = tables;
   const catalogue = section(provisions, parts.catalogue);
-  const measures = section(provisions, parts.measures);
+  const stretches = stretchesOf(data, tables);
   return [
-    ...untrimmedPhrases(tables.phrases),
-    ...catalogue.flatMap((part) => strayPhrases(part, tables.phrases)),
-    ...catalogue.flatMap((part) =>
-      remainderIssues(part, data.catalogue.phrases, tables.remainders),
-    ),
-    ...measures.flatMap((part) => uncoveredSentences(part, data.measures, tables.measures)),
+    ...untrimmedPhrases(phrases),
+    ...catalogue.flatMap((part) => strayPhrases(part, phrases)),
+    ...(mentions.isWhole ? unmentionedPhrases(phrases, mentions) : []),
+    ...(remainders.isWhole ? remainderIssues(stretches, remainders, find) : []),
+    ...(mentions.isWhole ? missingMentions(provisions, data.catalogue, mentions) : []),
+    ...(measures.isWhole
+      ? section(provisions, parts.measures).flatMap((part) =>
+          uncoveredSentences(part, data.measures, measures),
+        )
+      : []),
   ];
+}
+
+/** Every stretch that the remainders prove, in the order in which the table lists them. */
+function stretchesOf({ policy, catalogue, actions }: PolicyData, tables: PolicyTables): Stretch[] {
+  const { parts, provisions } = policy;
+  const listed = section(provisions, parts.catalogue);
+  const planned = section(provisions, parts.workPlan);
+  const entries = withoutEntries(catalogue);
+  return [
+    ...provable(
+      listed.flatMap((part) => withoutPhrases(part, catalogue.phrases)),
+      tables.phrases,
+    ),
+    ...provable(entries, tables.mentions),
+    ...provable(
+      planned.flatMap((part) => withoutActions(part, actions)),
+      tables.actions,
+    ),
+  ];
+}
+
+function provable(stretches: readonly Stretch[], table: { readonly isWhole: boolean }): Stretch[] {
+  return stretches.map((part) => (table.isWhole ? part : { ...part, left: null }));
 }
 
 function section(provisions: readonly Provision[], eid: string): readonly Provision[] {

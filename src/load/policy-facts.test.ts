@@ -59,6 +59,40 @@ describe("a fact of the wrong kind is a fault at its very place", () => {
   });
 });
 
+test.each([
+  ["from: 2017", "from: 二〇一七", "period.from：“二〇一七”不合要求，应为整数（不加引号）"],
+  [
+    "    held: true",
+    "    held: yes",
+    "attachments.0.held：“yes”不合要求，应为 true 或 false（不加引号）",
+  ],
+  [
+    "dated: 2017-04-26",
+    "dated: 2017-04-31",
+    "dated：“2017-04-31”不合要求，应为确有其日的日期，如 2017-04-26",
+  ],
+  ["id: lishui", "id: Lishui", "id：只用小写英文字母、数字和连字符"],
+  ["short_title: 丽水新材料三年行动方案", 'short_title: ""', "short_title：不可留空"],
+  ["summary:", "sumary:", "summary：缺少这个字段，应为文字"],
+  ["  basis: 据落款\n", "", "issuer.basis：缺少这个字段，应为文字"],
+])("what is wrong is said in Chinese: %j as %j", (line, wrong, said) => {
+  expect(faultsOf(text.replace(line, wrong))[0]?.found).toBe(said);
+});
+
+test("no fault of any field is said in English, whatever stands there", () => {
+  const fields = text.split("\n").flatMap((line) => /^ *(?:- )?([a-z_]+): /.exec(line)?.[0] ?? []);
+  const wrong = ["[甲]", "{甲: 乙}", "1.5", "真", '""', "null", "true"];
+  const said = fields.flatMap((field) =>
+    wrong.flatMap((value) =>
+      faultsOf(text.replace(new RegExp(`^${field}.*$`, "m"), field + value)).map(
+        ({ found }) => found,
+      ),
+    ),
+  );
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((found) => /[a-z]{3,} [a-z]{3,}/i.test(found))).toEqual([]);
+});
+
 describe("a fact that is missing, or one too many, is a fault at what should hold it", () => {
   test("a missing fact within another", () => {
     const written = text.replace("  basis: 据落款\n", "");
@@ -97,10 +131,12 @@ describe("text that is no YAML is a fault where it goes wrong", () => {
     ["a quotation mark that is not closed", 'id: "lishui\n', `${path}:2:1`],
     ["a name given twice", "id: a\nid: b\n", `${path}:2:1`],
     ["a tab for indentation", "title:\n\tvalue: 甲\n", `${path}:2:1`],
+    ["a reference to nothing", "id: *a\n", `${path}:1:5`],
     ["a colon within bare words", "id: a: b\n", `${path}:1:5`],
   ])("%s", (_, written, place) => {
     const faults = faultsOf(written);
     expect(faults[0]).toMatchObject({ code: "yaml", place });
+    expect(faults[0]?.found).not.toMatch(/[a-z]{2}/i);
   });
 });
 

@@ -1,9 +1,10 @@
-import type { Document } from "yaml";
-import { LineCounter, parseDocument } from "yaml";
+import type { Document, YAMLParseError } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 
 import type { Issue } from "../domain/issue.ts";
-import type { Reading, SourceText } from "./reading.ts";
+import { factFault, yamlFault } from "./fact-faults.ts";
+import type { FileText, Reading, SourceText } from "./reading.ts";
 
 const stated = z.strictObject({ value: z.string().min(1), basis: z.string().min(1) });
 
@@ -19,7 +20,7 @@ const passageKind = z.enum([
 
 /** The shape of policy.yaml: one field a line, so that this is also its manual. */
 const policyFacts = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, "只用小写英文字母、数字和连字符"),
   /** The document's title, and on what it rests. */
   title: stated,
   short_title: z.string().min(1),
@@ -55,26 +56,14 @@ export function readPolicyFacts(file: SourceText): Reading<PolicyFacts | null> {
   const lines = new LineCounter();
   // Dates stay text: YAML 1.2's core schema has no date type.
   const document = parseDocument(file.text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error): Issue => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      const found = `YAML 写法有误：${error.message.split("\n")[0] ?? error.code}`;
-      return {
-        file: file.path,
-        row: line,
-        column: col,
-        code: "yaml",
-        found,
-        mend: "按 YAML 的缩进与引号规则改正",
-      };
-    });
-    return { value: null, issues };
-  }
-  const parsed = policyFacts.safeParse(document.toJS());
+  const broken: readonly YamlFault[] = [...document.errors, ...aliasesIn(document)];
+  if (broken.length > 0)
+    return { value: null, issues: broken.map((fault) => yamlIssue(fault, lines, file.path)) };
+  const parsed = policyFacts.safeParse(document.toJS(), { error: factFault });
   if (parsed.success) return { value: parsed.data, issues: [] };
   const issues = parsed.error.issues.map((fault): Issue => ({
     file: file.path,
-    ...placeOfKey(document, lines, fault.path),
+    ...placeOfKey(document, lines, "keys" in fault ? [...fault.path, ...fault.keys] : fault.path),
     code: "policy-facts",
     found: `${fault.path.join(".") || "（整个文件）"}：${fault.message}`,
     mend: "按 content/README.md 所列的字段改正",
@@ -82,13 +71,34 @@ export function readPolicyFacts(file: SourceText): Reading<PolicyFacts | null> {
   return { value: null, issues };
 }
 
+type YamlFault = Pick<YAMLParseError, "code" | "message" | "pos">;
+
+/** The parser lets an alias of nothing pass, and then throws; facts have no use for aliases. */
+function aliasesIn(document: Document): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      const [from, to] = range ?? [0, 0];
+      found.push({ code: "BAD_ALIAS", message: source, pos: [from, to] });
+    },
+  });
+  return found;
+}
+
+function yamlIssue({ code, message, pos }: YamlFault, lines: LineCounter, path: string): Issue {
+  const { line, col } = lines.linePos(pos[0]);
+  const found = yamlFault(code, message);
+  const mend = "按 YAML 的缩进与引号规则改正";
+  return { file: path, row: line, column: col, code: "yaml", found, mend };
+}
+
 /** Line and column of a fact, for checks that can only be made once the text is known. */
 export function placeOfFact(
-  file: SourceText,
+  file: FileText,
   path: readonly PropertyKey[],
 ): { row: number; column: number } {
   const lines = new LineCounter();
-  return placeOfKey(parseDocument(file.text, { lineCounter: lines }), lines, path);
+  return placeOfKey(parseDocument(file.text ?? "", { lineCounter: lines }), lines, path);
 }
 
 /** The line and column of the value at a path, or of the nearest thing above it that exists. */

@@ -3,6 +3,7 @@ import type { AnyRow, Table } from "../domain/table.ts";
 import {
   TABLES,
   actions,
+  aliases,
   groups,
   materials,
   measures,
@@ -12,7 +13,7 @@ import {
   targets,
 } from "../domain/tables.ts";
 import { faultAt } from "./placing.ts";
-import type { Reading, SourceText } from "./reading.ts";
+import type { FileText, Reading } from "./reading.ts";
 import type { FiledRow, TableReading } from "./table.ts";
 import { readTable } from "./table.ts";
 
@@ -22,6 +23,7 @@ export interface PolicyTables {
   readonly phrases: TableReading<typeof phrases>;
   readonly materials: TableReading<typeof materials>;
   readonly mentions: TableReading<typeof mentions>;
+  readonly aliases: TableReading<typeof aliases>;
   readonly remainders: TableReading<typeof remainders>;
   readonly targets: TableReading<typeof targets>;
   readonly actions: TableReading<typeof actions>;
@@ -29,7 +31,7 @@ export interface PolicyTables {
 }
 
 /** A policy's CSV files by table name. */
-export type TableFiles = (name: string) => SourceText;
+export type TableFiles = (name: string) => FileText;
 
 /** Reads all tables of a policy, and checks that what they refer to exists. */
 export function readPolicyTables(file: TableFiles): Reading<PolicyTables> {
@@ -44,6 +46,7 @@ export function readPolicyTables(file: TableFiles): Reading<PolicyTables> {
     phrases: read(phrases),
     materials: read(materials),
     mentions: read(mentions),
+    aliases: read(aliases),
     remainders: read(remainders),
     targets: read(targets),
     actions: read(actions),
@@ -54,15 +57,24 @@ export function readPolicyTables(file: TableFiles): Reading<PolicyTables> {
 
 /** A table's rows, whichever table it is. */
 export function rowsOf(tables: PolicyTables, table: Table): readonly FiledRow<AnyRow>[] {
-  const readings: Readonly<Record<string, { readonly rows: readonly FiledRow<AnyRow>[] }>> = {
-    ...tables,
-  };
-  const reading = readings[table.name];
-  if (reading === undefined) throw new Error(`no table is called ${table.name}`);
-  return reading.rows;
+  return readingOf(tables, table).rows;
 }
 
-/** References between tables; those to provisions are checked where the quotes are placed. */
+type AnyReading = Pick<TableReading<Table>, "keys"> & {
+  readonly rows: readonly FiledRow<AnyRow>[];
+};
+
+function readingOf(tables: PolicyTables, table: Table): AnyReading {
+  const readings: Readonly<Record<string, AnyReading>> = { ...tables };
+  const reading = readings[table.name];
+  if (reading === undefined) throw new Error(`no table is called ${table.name}`);
+  return reading;
+}
+
+/**
+ * References between tables; those to provisions are checked where the quotes are placed. Nothing
+ * is said of references to a table that cannot be read: its own fault is the one to mend.
+ */
 function danglingReferences(tables: PolicyTables): Issue[] {
   return TABLES.flatMap((table: Table) =>
     table.fields.flatMap((field) => {
@@ -70,11 +82,11 @@ function danglingReferences(tables: PolicyTables): Issue[] {
         ({ name, primaryKey }) =>
           "references" in field && field.references === `${name}.${primaryKey}`,
       );
-      if (target === undefined) return [];
-      const known = new Set(rowsOf(tables, target).map(({ values }) => values[target.primaryKey]));
+      const known = target === undefined ? null : readingOf(tables, target).keys;
+      if (target === undefined || known === null) return [];
       return rowsOf(tables, table).flatMap((row): Issue[] => {
         const id = row.values[field.name] ?? null;
-        if (id === null || known.has(id)) return [];
+        if (id === null || known.has(String(id))) return [];
         const found = `${field.title}（${field.name}）“${String(id)}”不在${target.title}表中`;
         const mend = `改为 ${target.name}.csv 中已有的编号，或先在那里加上`;
         return [faultAt(table, row, { field: field.name, code: "reference", found, mend })];

@@ -4,13 +4,14 @@ import { describe, expect, test } from "vitest";
 
 import type { PolicyFiles } from "./policy.ts";
 import { readPolicy } from "./policy.ts";
+import type { SourceText } from "./reading.ts";
 
 const FOLDER = "content/policies/lishui-new-materials-2017";
 const read = (name: string) => ({
   path: `${FOLDER}/${name}`,
   text: readFileSync(`${FOLDER}/${name}`, "utf8"),
 });
-const files: PolicyFiles = {
+const files: Record<keyof PolicyFiles, SourceText> = {
   source: read("source.txt"),
   record: read("record.md"),
   facts: read("policy.yaml"),

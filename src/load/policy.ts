@@ -4,18 +4,29 @@ import type { Issue } from "../domain/issue.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Provision } from "../domain/provision.ts";
 import { walk } from "../domain/provision.ts";
+import type { Alignment } from "./align.ts";
 import { align } from "./align.ts";
 import type { PolicyFacts } from "./policy-facts.ts";
 import { placeOfFact, readPolicyFacts } from "./policy-facts.ts";
 import { toProvisions } from "./provisions.ts";
-import type { Reading, SourceText } from "./reading.ts";
+import type { FileText, Reading, SourceText } from "./reading.ts";
+import { isReadable } from "./reading.ts";
+import type { Block } from "./record.ts";
 import { readRecord } from "./record.ts";
 
 /** The three files of a policy's folder that hold its words and its facts. */
 export interface PolicyFiles {
+  readonly source: FileText;
+  readonly record: FileText;
+  readonly facts: FileText;
+}
+
+/** The words of a policy: record.md, proved against source.txt. */
+interface ProvedWords {
   readonly source: SourceText;
   readonly record: SourceText;
-  readonly facts: SourceText;
+  readonly blocks: readonly Block[];
+  readonly alignment: Alignment;
 }
 
 /**
@@ -23,27 +34,34 @@ export interface PolicyFiles {
  * proved against source.txt. The value is null where the words cannot be trusted or placed.
  */
 export function readPolicy(files: PolicyFiles): Reading<Policy | null> {
-  const facts = readPolicyFacts(files.facts);
-  const blocks = readRecord(files.record);
-  const alignment = align(blocks.value, files.record, files.source);
-  const issues = [...facts.issues, ...blocks.issues];
-  if ("code" in alignment) return { value: null, issues: [...issues, alignment] };
-  if (facts.value === null) return { value: null, issues };
-  const provisions = toProvisions(blocks.value, facts.value, { record: files.record, alignment });
-  const value = {
-    ...toFacts(facts.value),
-    ...sourceOf(files.source),
-    provisions: provisions.value,
-  };
+  const facts = isReadable(files.facts)
+    ? readPolicyFacts(files.facts)
+    : { value: null, issues: [] };
+  const words = readWords(files);
+  const issues = [...facts.issues, ...words.issues];
+  if (facts.value === null || words.value === null) return { value: null, issues };
+  const { source, blocks, ...rest } = words.value;
+  const provisions = toProvisions(blocks, facts.value, rest);
+  const value = { ...toFacts(facts.value), ...sourceOf(source), provisions: provisions.value };
   const parts = unknownParts(facts.value, provisions.value, files.facts);
   return { value, issues: [...issues, ...provisions.issues, ...parts] };
+}
+
+function readWords({ record, source }: PolicyFiles): Reading<ProvedWords | null> {
+  if (!isReadable(record)) return { value: null, issues: [] };
+  const { value: blocks, issues } = readRecord(record);
+  if (!isReadable(source)) return { value: null, issues };
+  const alignment = align(blocks, record, source);
+  return "code" in alignment
+    ? { value: null, issues: [...issues, alignment] }
+    : { value: { source, record, blocks, alignment }, issues };
 }
 
 /** A part that does not exist would leave its checks with nothing to check. */
 function unknownParts(
   { parts }: PolicyFacts,
   provisions: readonly Provision[],
-  facts: SourceText,
+  facts: FileText,
 ): Issue[] {
   const known = new Set(walk(provisions).map(({ eid }) => eid));
   return Object.entries(parts)

@@ -19,6 +19,16 @@ export interface SourceText {
   readonly text: string;
 }
 
+/** A text, or null where the file is missing or not UTF-8: whoever looked for it has said so. */
+export interface FileText {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+export function isReadable(file: FileText): file is SourceText {
+  return file.text !== null;
+}
+
 /** Line and column (both from 1) of a UTF-16 offset in a text. */
 export function placeOf(text: string, offset: number): { row: number; column: number } {
   const before = text.slice(0, offset).split("\n");

@@ -1,12 +1,22 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { runCommand } from "../../scripts/command.ts";
 import { PROJECT_FOLDER } from "../../scripts/project.ts";
 import type { Issue } from "../domain/issue.ts";
 import { byPlace, formatIssue } from "../domain/issue.ts";
+import { TABLES } from "../domain/tables.ts";
 import { loadSiteData, readSiteData } from "./site-data.ts";
 
 const ID = "lishui-new-materials-2017";
@@ -25,6 +35,30 @@ const write = (path: string, bytes: string | Uint8Array): void => {
   // Removed first, for source.txt is kept read-only and its copy is too.
   rmSync(join(root, path), { force: true });
   writeFileSync(join(root, path), bytes);
+};
+
+/** Copies the policy of 2017 under another id; the ids in its tables, too, if they are renamed. */
+const addPolicy = (other: string, rename: (id: string) => string): void => {
+  cpSync(join(root, CONTENT), join(root, "content/policies", other), { recursive: true });
+  change(`content/policies/${other}/policy.yaml`, `id: ${ID}`, `id: ${other}`);
+  for (const { name, fields } of TABLES) {
+    const text = readFileSync(join(root, DATA, `${name}.csv`), "utf8");
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const keys = fields.filter(
+      (field) => field.name === "id" || ("references" in field && field.name !== "eid"),
+    );
+    const renamed = data.map((row) => ({
+      ...row,
+      ...Object.fromEntries(
+        keys.map((key) => [key.name, row[key.name] ? rename(row[key.name] ?? "") : ""]),
+      ),
+    }));
+    mkdirSync(join(root, "data", other), { recursive: true });
+    write(`data/${other}/${name}.csv`, Papa.unparse(renamed, { newline: "\n" }) + "\n");
+  }
 };
 
 /** Changes the first occurrence of some words in a file. */
@@ -58,9 +92,7 @@ describe("the files of a site", () => {
 
   test("may hold several policies, which stand in the order of their ids", async () => {
     const other = "another-2018";
-    cpSync(join(root, CONTENT), join(root, "content/policies", other), { recursive: true });
-    cpSync(join(root, DATA), join(root, "data", other), { recursive: true });
-    change(`content/policies/${other}/policy.yaml`, `id: ${ID}`, `id: ${other}`);
+    addPolicy(other, (id) => `again-${id}`);
     const { value, issues } = await readSiteData(root);
     expect(issues).toEqual([]);
     expect(value.policies.map(({ policy }) => policy.id)).toEqual([other, ID]);
@@ -120,7 +152,87 @@ describe("all faults of all files are listed at once", () => {
 
   test("every table that a policy without data wants", async () => {
     rmSync(join(root, DATA), { recursive: true });
-    expect(await placesIn()).toHaveLength(8);
+    expect(await placesIn()).toEqual(
+      TABLES.map(({ name }) => `${DATA}/${name}.csv:1:1 file-missing`).sort(),
+    );
+  });
+
+  test("those of the other tables, where one is in another encoding", async () => {
+    write(`${DATA}/materials.csv`, Uint8Array.from([0x69, 0x64, 0x0a, 0xee, 0xd1]));
+    change(`${DATA}/targets.csv`, "2017,=,700", "2017,=,70");
+    change(`${DATA}/phrases.csv`, ",齿条钢,", ",齿条纲,");
+    change(`${DATA}/actions.csv`, "s4-3-3", "s4-3-9");
+    const issues = await placesIn();
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        `${DATA}/actions.csv:21:8 eid-unknown`,
+        `${DATA}/materials.csv:2:1 encoding`,
+        `${DATA}/phrases.csv:3:4 quote-absent`,
+        `${DATA}/targets.csv:2:5 value-unprinted`,
+      ]),
+    );
+    expect(issues.filter((issue) => issue.endsWith(" reference"))).toEqual([]);
+  });
+
+  test.each(["source.txt", "record.md"])("those of the tables' form, without %s", async (name) => {
+    rmSync(join(root, CONTENT, name));
+    change(`${CONTENT}/policy.yaml`, "from: 2017", "from: 二〇一七");
+    change(`${DATA}/targets.csv`, "raw-output-2017,", ",");
+    change(`${DATA}/mentions.csv`, ",rack-steel,", ",rack-steal,");
+    expect(await placesIn()).toEqual(
+      [
+        `${CONTENT}/policy.yaml:16:9 policy-facts`,
+        `${CONTENT}/${name}:1:1 file-missing`,
+        `${DATA}/mentions.csv:4:2 reference`,
+        `${DATA}/targets.csv:2:1 cell-required`,
+      ].sort(),
+    );
+  });
+});
+
+describe("a table whose form is broken is the only one to be named", () => {
+  test.each(TABLES.map(({ name }) => name))("%s, by a quotation mark", async (name) => {
+    const path = `${DATA}/${name}.csv`;
+    const lines = readFileSync(join(root, path), "utf8").split("\n");
+    write(path, lines.with(1, `"${lines[1] ?? ""}`).join("\n"));
+    const issues = await placesIn();
+    expect(issues).toEqual([expect.stringMatching(`^${path}:\\d+:\\d+ csv-quote$`)]);
+  });
+
+  test.each(TABLES.map(({ name }) => name))("%s, by the name of a column", async (name) => {
+    change(`${DATA}/${name}.csv`, "id,", "no,");
+    expect(await placesIn()).toEqual([`${DATA}/${name}.csv:1:1 header`]);
+  });
+
+  test.each(TABLES.map(({ name }) => name))("%s, by a comma too many in a row", async (name) => {
+    const path = `${DATA}/${name}.csv`;
+    const lines = readFileSync(join(root, path), "utf8").split("\n");
+    write(path, lines.with(2, `${lines[2] ?? ""},`).join("\n"));
+    const issues = await placesIn();
+    expect(issues).toEqual([expect.stringMatching(`^${path}:3:\\d+ row-width$`)]);
+  });
+});
+
+describe("the ids of two policies", () => {
+  test("may not be the same, where they are addresses", async () => {
+    const other = "another-2018";
+    addPolicy(other, (id) => id);
+    const issues = await placesIn();
+    const taken = ["groups", "materials", "mentions", "targets", "actions", "measures"];
+    const rows = taken.map((name) => TABLES.find((table) => table.name === name));
+    expect(rows).not.toContain(undefined);
+    expect(issues.every((issue) => issue.endsWith(" id-taken"))).toBe(true);
+    for (const name of taken) expect(issues).toContain(`${DATA}/${name}.csv:2:1 id-taken`);
+    // groups, materials, mentions, targets, actions, measures
+    expect(issues).toHaveLength(14 + 74 + 84 + 12 + 21 + 39);
+  });
+
+  test("are told apart one by one", async () => {
+    const other = "another-2018";
+    addPolicy(other, (id) => (id === "rack-steel" ? id : `again-${id}`));
+    const { issues } = await readSiteData(root);
+    expect(issues.map(place)).toEqual([`${DATA}/materials.csv:3:1 id-taken`]);
+    expect(issues[0]?.found).toBe(`编号“rack-steel”已用于 data/${other}/materials.csv 第 3 行`);
   });
 });
 
@@ -148,7 +260,7 @@ describe("a policy", () => {
 describe("npm run check", () => {
   test("passes on the files as they are, and says what it counted", async () => {
     const { passed, output } = await check(PROJECT_FOLDER);
-    expect(output).toContain("短语 63，条目 74，目标 12，工作 20，措施 39，引文全部核对无误");
+    expect(output).toContain("短语 63，条目 74，目标 12，工作 21，措施 39，引文全部核对无误");
     expect(passed).toBe(true);
   });
 
@@ -162,12 +274,14 @@ describe("npm run check", () => {
     expect(output.split("\n")).toEqual([
       ...[...issues].sort(byPlace).map(formatIssue),
       "",
-      "共 3 处有误，未生成任何文件。",
+      "共 5 处有误，未生成任何文件。",
       "",
     ]);
     expect(output.match(/^data\/.+?\.csv:\d+:\d+/gm)).toEqual([
       `${DATA}/actions.csv:2:8`,
-      `${DATA}/actions.csv:20:8`,
+      `${DATA}/actions.csv:21:8`,
+      `${DATA}/remainders.csv:34:4`,
+      `${DATA}/remainders.csv:46:4`,
       `${DATA}/targets.csv:2:5`,
     ]);
   });

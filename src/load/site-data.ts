@@ -4,9 +4,11 @@ import type { Issue } from "../domain/issue.ts";
 import { SourceFaults, byPlace } from "../domain/issue.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import { TABLES } from "../domain/tables.ts";
+import type { PolicyReading } from "./policy-data.ts";
 import { readPolicyData } from "./policy-data.ts";
 import { placeOfFact } from "./policy-facts.ts";
-import type { Reading, SourceText } from "./reading.ts";
+import type { FileText, Reading } from "./reading.ts";
+import { takenIds } from "./taken-ids.ts";
 import { readText } from "./text.ts";
 
 let loaded: Promise<SiteData> | undefined;
@@ -29,10 +31,12 @@ export async function readSiteData(root: string): Promise<Reading<SiteData>> {
   const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const readings = await Promise.all(ids.sort().map((id) => readFolder(root, id)));
   const policies = readings.flatMap(({ value }) => (value === null ? [] : [value]));
-  return { value: { policies }, issues: readings.flatMap(({ issues }) => issues) };
+  const issues = readings.flatMap((reading) => reading.issues);
+  const taken = takenIds(readings.map(({ tables }) => tables));
+  return { value: { policies }, issues: [...issues, ...taken] };
 }
 
-async function readFolder(root: string, id: string): Promise<Reading<PolicyData | null>> {
+async function readFolder(root: string, id: string): Promise<PolicyReading> {
   const content = `content/policies/${id}`;
   const csv = (name: string): string => `data/${id}/${name}.csv`;
   const paths = ["source.txt", "record.md", "policy.yaml"].map((name) => `${content}/${name}`);
@@ -40,10 +44,8 @@ async function readFolder(root: string, id: string): Promise<Reading<PolicyData 
     [...paths, ...TABLES.map(({ name }) => csv(name))].map((path) => readSource(root, path)),
   );
   const issues = files.flatMap((file) => file.issues);
-  // A file in the wrong encoding would only repeat its one fault at every later check.
-  if (issues.length > 0) return { value: null, issues };
   const texts = new Map(files.map(({ value }) => [value.path, value]));
-  const text = (path: string): SourceText => texts.get(path) ?? { path, text: "" };
+  const text = (path: string): FileText => texts.get(path) ?? { path, text: null };
   const facts = text(`${content}/policy.yaml`);
   const data = readPolicyData({
     source: text(`${content}/source.txt`),
@@ -51,23 +53,25 @@ async function readFolder(root: string, id: string): Promise<Reading<PolicyData 
     facts,
     tables: (name) => text(csv(name)),
   });
-  return { value: data.value, issues: [...data.issues, ...misnamed(data.value, id, facts)] };
+  return { ...data, issues: [...issues, ...data.issues, ...misnamed(data.value, id, facts)] };
 }
 
 /** Every address is made from the policy's id, and every file is found by its folder's name. */
-function misnamed(data: PolicyData | null, folder: string, facts: SourceText): Issue[] {
+function misnamed(data: PolicyData | null, folder: string, facts: FileText): Issue[] {
   if (data === null || data.policy.id === folder) return [];
   const found = `编号“${data.policy.id}”与文件夹名“${folder}”不同`;
   const place = { file: facts.path, ...placeOfFact(facts, ["id"]) };
   return [{ ...place, code: "policy-id", found, mend: "改为文件夹的名称" }];
 }
 
-async function readSource(root: string, path: string): Promise<Reading<SourceText>> {
+/** Reads a file. Of one that is missing, or in the wrong encoding, only that is said. */
+async function readSource(root: string, path: string): Promise<Reading<FileText>> {
   try {
-    return readText({ path, bytes: await readFile(`${root}/${path}`) });
+    const { value, issues } = readText({ path, bytes: await readFile(`${root}/${path}`) });
+    return { value: issues.length === 0 ? value : { path, text: null }, issues };
   } catch (error) {
     if (!isMissing(error)) throw error;
-    return { value: { path, text: "" }, issues: [missingFile(path)] };
+    return { value: { path, text: null }, issues: [missingFile(path)] };
   }
 }
 

@@ -5,7 +5,8 @@ import type { Cell, Field, RowOf, Table } from "../domain/table.ts";
 import { LIST_DELIMITER } from "../domain/table.ts";
 import type { CsvFault } from "./csv-quotes.ts";
 import { quoteFaults } from "./csv-quotes.ts";
-import type { Reading, SourceText } from "./reading.ts";
+import type { FileText, Reading, SourceText } from "./reading.ts";
+import { isReadable } from "./reading.ts";
 
 /** A row with the place it came from, so that later checks can name it. */
 export interface FiledRow<R> {
@@ -21,6 +22,10 @@ export interface TableReading<T extends Table> {
   /** Path of the file, also where it has no rows. */
   readonly file: string;
   readonly rows: readonly FiledRow<RowOf<T>>[];
+  /** Every key as written, those of faulty rows too; null where the file cannot be read. */
+  readonly keys: ReadonlySet<string> | null;
+  /** False where a row is left out: then what seems to be missing may only be written wrongly. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -28,14 +33,18 @@ export interface TableReading<T extends Table> {
  * (quotes, header, number of fields) and of content (required, type, closed values, uniqueness)
  * is listed; a row with a fault is left out of the value.
  */
-export function readTable<T extends Table>(table: T, file: SourceText): Reading<TableReading<T>> {
+export function readTable<T extends Table>(table: T, file: FileText): Reading<TableReading<T>> {
+  if (!isReadable(file)) return { value: unread(table, file), issues: [] };
   const parsed = Papa.parse<string[]>(file.text, { delimiter: ",", header: false });
   const broken = quoteFaults(file.text, parsed.errors);
   // After a broken quote nothing that follows can be told apart, so nothing more is reported.
   const faults = broken.length > 0 ? broken : headerFaults(table, parsed.data[0] ?? []);
-  if (faults.length > 0)
-    return { value: { table, file: file.path, rows: [] }, issues: located(file, faults) };
+  if (faults.length > 0) return { value: unread(table, file), issues: located(file, faults) };
   return readRows(table, file, withoutLastLine(parsed.data).slice(1));
+}
+
+function unread<T extends Table>(table: T, { path }: FileText): TableReading<T> {
+  return { table, file: path, rows: [], keys: null, isWhole: false };
 }
 
 function located(file: SourceText, faults: readonly CsvFault[]): Issue[] {
@@ -62,7 +71,14 @@ function readRows<T extends Table>(
       rows.push({ file: file.path, row: index + 2, values: read.values as RowOf<T> });
   });
   faults.push(...repeatFaults(table, records));
-  return { value: { table, file: file.path, rows }, issues: located(file, faults) };
+  const isWhole = rows.length === records.length;
+  const value = { table, file: file.path, rows, keys: keysOf(table, records), isWhole };
+  return { value, issues: located(file, faults) };
+}
+
+function keysOf(table: Table, records: readonly string[][]): ReadonlySet<string> {
+  const column = table.fields.findIndex(({ name }) => name === table.primaryKey);
+  return new Set(records.map((record) => record[column] ?? ""));
 }
 
 function readRecordOf(

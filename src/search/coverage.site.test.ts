@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readBuiltSite } from "../../scripts/built-site.ts";
-import { openIndex } from "../../scripts/index.ts";
+import { readAnchors } from "../../scripts/pagefind-files.ts";
 import { DIST_FOLDER } from "../../scripts/project.ts";
 import type { SearchRecord } from "./record.ts";
-import { anchorToRecord, KINDS } from "./record.ts";
-import { kindKey } from "./units.ts";
+import { anchorToRecords } from "./record.ts";
 
 /* The built pages against the built index: what a page says is covered is what can be found. */
 
@@ -47,10 +46,6 @@ async function markedTexts(): Promise<Map<string, string[]>> {
 }
 
 async function indexedRecords(): Promise<SearchRecord[]> {
-  const { pagefind, close } = await openIndex(join(DIST_FOLDER, "pagefind"));
-  const found = await Promise.all(KINDS.map((kind) => pagefind.search(`"${kindKey(kind)}"`)));
-  const pages = found.flatMap(({ results }) => results);
-  const data = await Promise.all(pages.map((page) => page.data()));
-  await close();
-  return data.map(({ anchors }) => anchorToRecord(anchors[0]?.id ?? ""));
+  const anchors = await readAnchors(join(DIST_FOLDER, "pagefind"));
+  return [...anchors.values()].flatMap(anchorToRecords);
 }

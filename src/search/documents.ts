@@ -1,5 +1,11 @@
-import { materialAddress, provisionAddress } from "../domain/address.ts";
-import type { Catalogue, Material } from "../domain/catalogue.ts";
+import {
+  groupAddress,
+  guideAddress,
+  materialAddress,
+  provisionAddress,
+  tableAddress,
+} from "../domain/address.ts";
+import type { Catalogue, Group, Material } from "../domain/catalogue.ts";
 import { groupPath } from "../domain/catalogue.ts";
 import type { Placed } from "../domain/policy.ts";
 import { placedProvisions } from "../domain/policy.ts";
@@ -7,14 +13,29 @@ import type { Provision } from "../domain/provision.ts";
 import { ownWords, provisionName } from "../domain/provision.ts";
 import { asRead } from "../domain/quote.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
+import type { TableData } from "../domain/table.ts";
 import type { SearchUnit } from "./markup.ts";
 
-/** One for each page that search covers: every provision, then every material, of each policy. */
-export function searchUnits(site: SiteData): SearchUnit[] {
-  return site.policies.flatMap((data) => [
+/** One of the site's own explanations, as its page has it: these are not part of the model. */
+export interface Guide {
+  readonly id: string;
+  readonly title: string;
+  /** All of its words, title and description included. */
+  readonly text: string;
+}
+
+/**
+ * One for each page that search covers: the provisions, materials, groups and tables of each
+ * policy, then the guides.
+ */
+export function searchUnits(site: SiteData, guides: readonly Guide[] = []): SearchUnit[] {
+  const ofPolicies = site.policies.flatMap((data) => [
     ...placedProvisions(data.policy.provisions).map((placed) => provisionUnit(data, placed)),
     ...data.catalogue.materials.map((material) => materialUnit(data.catalogue, material)),
+    ...data.catalogue.groups.map((group) => groupUnit(data.catalogue, group)),
+    ...data.tables.map((table) => tableUnit(data, table)),
   ]);
+  return [...ofPolicies, ...guides.map(guideUnit)];
 }
 
 /** A provision covers its own words only, so that no words are covered twice. */
@@ -51,6 +72,40 @@ function materialUnit(catalogue: Catalogue, material: Material): SearchUnit {
     nameEn: material.nameEn,
     ownTitle: material.name,
   };
+}
+
+/** A group covers its names; its entries have pages of their own. */
+function groupUnit(catalogue: Catalogue, { id, name, nameEn }: Group): SearchUnit {
+  const above = groupPath(catalogue, id).slice(0, -1);
+  return {
+    kind: "材料",
+    id,
+    url: groupAddress(id),
+    title: name,
+    path: ["材料目录", ...above.map((group) => group.name)].join(" · "),
+    text: `${name}\n${nameEn}`,
+    nameEn,
+    ownTitle: name,
+  };
+}
+
+/** A table covers its title and what it says of itself; its rows quote words covered elsewhere. */
+function tableUnit({ policy }: PolicyData, { table }: TableData): SearchUnit {
+  return {
+    kind: "数据",
+    id: table.name,
+    url: tableAddress(policy.id, table.name),
+    title: table.title,
+    path: `开放数据 · ${policy.shortTitle}`,
+    text: `${table.title}\n${table.description}`,
+    nameEn: null,
+    ownTitle: table.title,
+  };
+}
+
+function guideUnit({ id, title, text }: Guide): SearchUnit {
+  const url = guideAddress(id);
+  return { kind: "指南", id, url, title, path: "说明", text, nameEn: null, ownTitle: title };
 }
 
 /** The label says the number, so the name goes without: 2.钛材料 → 钛材料. */

@@ -1,21 +1,23 @@
 import type { Piece } from "./excerpt.ts";
 import { excerpt, spansOf } from "./excerpt.ts";
-import type { Finding, Pagefind, Sources, Way } from "./find.ts";
-import { createFinder, recordOf } from "./find.ts";
+import type { Finding, Sources, Way } from "./find.ts";
+import { createFinder } from "./find.ts";
+import type { Found, Pagefind } from "./pagefind.ts";
+import { openPages } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 import { readQuery } from "./query.ts";
 import type { Kind, SearchRecord } from "./record.ts";
-import { KINDS } from "./record.ts";
+import { countKinds, KINDS } from "./record.ts";
 import { kindKey } from "./units.ts";
 
 /** Why a result is there. */
-export type Why = "原文" | "英文名" | "部分";
+export type Why = "原文" | "别名" | "英文名" | "相关" | "繁体" | "拼音" | "近音" | "近形" | "部分";
 
 export interface Result extends SearchRecord {
   readonly excerpt: readonly Piece[];
   readonly why: Why;
-  /** The first words that match, as they stand in the page; empty where none do. */
-  readonly words: string;
+  /** The words that match, as they stand in the page, each once. */
+  readonly words: readonly string[];
 }
 
 export interface Answer {
@@ -23,6 +25,8 @@ export interface Answer {
   /** All that were found of the kind asked for; `results` holds the first of them. */
   readonly total: number;
   readonly counts: Readonly<Record<Kind, number>>;
+  /** True where there may be more than `total` and `counts` say: not all was opened to count it. */
+  readonly atLeast: boolean;
   /** What was looked for in the end: the query's own terms, or what took their place. */
   readonly tried: readonly string[];
   readonly results: readonly Result[];
@@ -43,19 +47,27 @@ const LIMIT = 20;
 /** Search over an index that `scripts/index.ts` built. No answer depends on earlier queries. */
 export function createEngine(sources: Sources): Engine {
   const find = createFinder(sources);
-  let kinds: Promise<ReadonlyMap<string, Kind>> | undefined;
+  const { grain } = sources.pagefind;
+  let kinds: Promise<Index["kinds"]> | undefined;
   return {
     async search(query, options = {}) {
-      const finding = await find(readQuery(query));
       kinds ??= kindsOf(sources.pagefind);
-      return toAnswer(finding, await kinds, options);
+      const [finding, known] = await Promise.all([find(readQuery(query)), kinds]);
+      return toAnswer(finding, { kinds: known, grain }, options);
     },
   };
 }
 
-async function kindsOf(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>> {
+/** What an answer needs to know of the index. */
+interface Index {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly grain: number;
+}
+
+/** The kind of each record, but for those of the first: that one goes without a key. */
+async function kindsOf(pagefind: Pagefind): Promise<Index["kinds"]> {
   const all = await Promise.all(
-    KINDS.map(async (kind) => {
+    KINDS.slice(1).map(async (kind) => {
       const { results } = await pagefind.search(`"${kindKey(kind)}"`);
       return results.map(({ id }) => [id, kind] as const);
     }),
@@ -63,33 +75,54 @@ async function kindsOf(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>> {
   return new Map(all.flat());
 }
 
+/** Ways in which each term stands for another name or part: a page needs but one of them. */
+const ONE_OF: readonly Way[] = ["alias", "english", "related", "pinyin", "sound", "slip", "parts"];
+
 async function toAnswer(
-  { way, terms, pages }: Finding,
-  kinds: ReadonlyMap<string, Kind>,
+  { way, terms, pages: records }: Finding,
+  { kinds, grain }: Index,
   { limit = LIMIT, kind = null }: Options,
 ): Promise<Answer> {
-  const ofKind = (wanted: Kind) => pages.filter(({ id }) => kinds.get(id) === wanted);
-  const asked = kind === null ? pages : ofKind(kind);
+  const kindOf = ({ id }: Found): Kind => kinds.get(id) ?? KINDS[0];
+  const asked = kind === null ? records : records.filter((record) => kindOf(record) === kind);
+  const { pages, opened } = await openPages(asked, { limit, terms, every: !ONE_OF.includes(way) });
+  // A record that stays closed holds one page at least that answers.
+  const closed = records.filter((record) => !opened.has(record));
+  const all = [...pages.map((page) => page.kind), ...closed.map(kindOf)];
+  const counts = countKinds((one) => all.filter((found) => found === one).length);
   return {
     way,
-    total: asked.length,
-    counts: { 条文: ofKind("条文").length, 材料: ofKind("材料").length },
+    total: kind === null ? all.length : counts[kind],
+    counts,
+    atLeast: grain > 1 && closed.length > 0,
     tried: terms.map((term) => term.join("")),
-    results: await Promise.all(
-      asked.slice(0, limit).map(async (page) => toResult(await recordOf(page), way, terms)),
-    ),
+    results: pages.slice(0, limit).map((page) => toResult(page, way, terms)),
   };
 }
 
 function toResult(record: SearchRecord, way: Way, terms: readonly Term[]): Result {
-  const [first] = spansOf(record.text, terms);
-  const words = first === undefined ? "" : record.text.slice(first.start, first.end);
+  const spans = spansOf(record.text, terms);
+  const words = [...new Set(spans.map(({ start, end }) => record.text.slice(start, end)))];
   return { ...record, excerpt: excerpt(record.text, terms), why: whyOf(record, way, terms), words };
 }
 
+/** What each way other than by the very words is called. */
+const WHY_OF_WAY: Partial<Readonly<Record<Way, Why>>> = {
+  traditional: "繁体",
+  alias: "别名",
+  english: "英文名",
+  related: "相关",
+  pinyin: "拼音",
+  sound: "近音",
+  slip: "近形",
+  parts: "部分",
+};
+
 function whyOf({ text, nameEn }: SearchRecord, way: Way, terms: readonly Term[]): Why {
-  if (way === "parts") return "部分";
-  if (way === "english") return "英文名";
+  const why = WHY_OF_WAY[way];
+  if (why !== undefined) return why;
+  // It stands first though it lacks the words: the query is another name of it.
+  if (spansOf(text, terms).length === 0) return "别名";
   if (nameEn === null || spansOf(nameEn, terms).length === 0) return "原文";
   return spansOf(text.replace(nameEn, ""), terms).length === 0 ? "英文名" : "原文";
 }

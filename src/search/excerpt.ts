@@ -49,7 +49,7 @@ export function spansOf(text: string, terms: readonly Term[]): Span[] {
 }
 
 /** Where a term begins in normal text: every place, counted in characters. */
-export function placesOf(chars: readonly string[], term: Term): number[] {
+function placesOf(chars: readonly string[], term: Term): number[] {
   const places: number[] = [];
   for (let at = 0; at + term.length <= chars.length; at += 1)
     if (term.every((char, index) => chars[at + index] === char)) places.push(at);

@@ -1,40 +1,30 @@
-import { openingsOf } from "./chunk-openings.ts";
-import { placesOf } from "./excerpt.ts";
-import type { LexiconEntry } from "./lexicon.ts";
-import { namesInEnglish } from "./lexicon.ts";
+import type { OtherWay, Tables, TableSource, Understanding } from "./otherwise.ts";
+import {
+  distinct,
+  mended,
+  namedOutright,
+  nearest,
+  openTables,
+  pagesFor,
+  simplified,
+  understandings,
+} from "./otherwise.ts";
+import type { Found, Pagefind } from "./pagefind.ts";
+import { remembering, verified } from "./pagefind.ts";
 import { longestPieces } from "./pieces.ts";
 import type { Term } from "./query.ts";
 import { planFor, scoringWords, titlePhrases, withoutSeparators } from "./query.ts";
 import type { Titles } from "./rank.ts";
 import { rank } from "./rank.ts";
-import type { SearchRecord } from "./record.ts";
-import { anchorToRecord } from "./record.ts";
-import { normalise } from "./units.ts";
-
-/** The part of Pagefind's browser module that is used. */
-export interface Pagefind {
-  readonly search: (words: string) => Promise<{ results: Found[] }>;
-  readonly preload: (words: string) => Promise<void>;
-}
-
-/** A page as Pagefind finds it, before its fragment is fetched. */
-export interface Found {
-  readonly id: string;
-  readonly score: number;
-  readonly data: () => Promise<{ anchors: readonly { id: string }[] }>;
-}
+import { normalise, withTitleMarks } from "./units.ts";
 
 /** What search stands on: the engine, and the small tables written beside its index. */
-export interface Sources {
+export interface Sources extends TableSource {
   readonly pagefind: Pagefind;
-  /** First keys of the index chunks; asked for by one-character queries only. */
-  readonly openings: () => Promise<readonly string[]>;
-  /** Asked for when nothing is found as typed. */
-  readonly lexicon: () => Promise<readonly LexiconEntry[]>;
 }
 
-/** In which way the answer was found: as typed, without the punctuation, by an English name, by parts, or not. */
-export type Way = "typed" | "apart" | "english" | "parts" | "none";
+/** In which way the answer was found: as typed, in another way, by parts of the query, or not. */
+export type Way = "typed" | OtherWay | "parts" | "none";
 
 /** Pages in order of merit, and the terms to mark in them. */
 export interface Finding {
@@ -50,12 +40,11 @@ type Pages = ReadonlyMap<string, Found>;
 export type Finder = (terms: readonly Term[]) => Promise<Finding>;
 
 const NOTHING: Finding = { way: "none", terms: [], pages: [] };
-/** Beyond so many candidates a long term is taken on trust: that many shared pairs is proof enough. */
-const VERIFY_LIMIT = 200;
 const NO_TITLES: Titles = { equal: new Set(), start: new Set() };
 
 /** Finds pages in an index, asking for the pages of each term once. */
-export function createFinder(sources: Sources): Finder {
+export function createFinder({ pagefind, table }: Sources): Finder {
+  const sources = { table, pagefind: remembering(pagefind) };
   const found = new Map<string, Promise<Pages>>();
   const pagesWith = (term: Term): Promise<Pages> => {
     const key = term.join("");
@@ -63,40 +52,113 @@ export function createFinder(sources: Sources): Finder {
     found.set(key, known);
     return known;
   };
-  return (terms) => find({ ...sources, pagesWith }, terms);
+  const tables = openTables(sources);
+  return (terms) => find({ ...sources, pagesWith, tables }, terms);
 }
 
 interface Context extends Sources {
   readonly pagesWith: (term: Term) => Promise<Pages>;
+  readonly tables: Tables;
 }
 
-/** As typed; then with the punctuation as spaces; then by English name; then by the longest parts. */
+/** As typed; with the punctuation as spaces; simplified; in another way; by the longest parts. */
 async function find(context: Context, terms: readonly Term[]): Promise<Finding> {
-  if (terms.length === 0) return NOTHING;
-  const typed = await findAll(context, terms);
-  if (typed.length > 0) return { way: "typed", terms, pages: typed };
   const apart = withoutSeparators(terms);
+  const straight =
+    (await findAs(context, "typed", terms)) ?? (await findAs(context, "apart", apart));
+  if (straight !== null) return straight;
   if (apart.length === 0) return NOTHING;
-  const loose = await findAll(context, apart);
-  if (loose.length > 0) return { way: "apart", terms: apart, pages: loose };
-  const named = await findNamed(context, apart);
-  return named ?? (await findParts(context, apart));
+  const simple = await simplified(context.tables, apart);
+  return (
+    (await findAs(context, "traditional", simple)) ??
+    (await findOtherwise(context, simple)) ??
+    (await findMended(context, simple)) ??
+    (await findUnderstood(context, await nearest(context.tables, simple))) ??
+    (await findParts(context, simple)) ??
+    NOTHING
+  );
 }
 
-/** Pages that have every term, best first. */
+/**
+ * Records with the very terms. Those of which the query is a name come first, whatever they score:
+ * for another name of the very thing even where its record lacks the words (WC), else in their midst.
+ */
+async function findAs(context: Context, way: Way, terms: readonly Term[]): Promise<Finding | null> {
+  const pages = terms.length === 0 ? [] : await findAll(context, terms);
+  if (pages.length === 0) return null;
+  const found = new Set(pages.map(({ id }) => id));
+  const named = await Promise.all(
+    (await namedOutright(context.tables, terms)).map(async ({ name, isExact }) => {
+      const own = await pagesCalled(context, normalise(name).chars);
+      const known = own.filter(({ id }) => found.has(id));
+      return known.length === 0 && isExact ? own.slice(0, 1) : known;
+    }),
+  );
+  return { way, terms, pages: distinct([...named.flat(), ...pages]) };
+}
+
+/** Records whose title is this, or where no title is so long, the likeliest one. */
+async function pagesCalled(context: Context, name: Term): Promise<Found[]> {
+  const [all, titles] = await Promise.all([
+    findAll(context, [name]),
+    titlesOf(context.pagefind, [name]),
+  ]);
+  const called = all.filter(({ id }) => titles.equal.has(id));
+  return called.length > 0 ? called : all.slice(0, 1);
+}
+
+async function findOtherwise(context: Context, terms: readonly Term[]): Promise<Finding | null> {
+  for await (const understood of understandings(context.tables, terms)) {
+    const finding = await findUnderstood(context, understood);
+    if (finding !== null) return finding;
+  }
+  return null;
+}
+
+async function findUnderstood(
+  context: Context,
+  understood: Understanding,
+): Promise<Finding | null> {
+  const pages = await pagesFor((asked) => findAll(context, asked), understood);
+  const terms = understood.words.map((word) => normalise(word).chars);
+  return pages.length === 0 ? null : { way: understood.way, terms, pages };
+}
+
+/** Of several terms, those that occur nowhere are mended one by one. */
+async function findMended(context: Context, terms: readonly Term[]): Promise<Finding | null> {
+  if (terms.length < 2) return null;
+  const mend = async (term: Term): Promise<Term> =>
+    (await context.pagesWith(term)).size > 0
+      ? term
+      : ((await mended(context.tables, term)) ?? term);
+  return findAs(context, "sound", await Promise.all(terms.map(mend)));
+}
+
+/** Records that have every term, best first. */
 async function findAll({ pagefind, pagesWith }: Context, terms: readonly Term[]): Promise<Found[]> {
-  const sets = await Promise.all(terms.map(pagesWith));
+  const words = scoringWords(terms);
+  const [sets] = await Promise.all([
+    Promise.all(terms.map(pagesWith)),
+    // Pagefind scores whatever loaded words begin so: all must be there, lest history decide.
+    pagefind.preload(withTitleMarks(words)),
+  ]);
   const [first = new Map<string, Found>(), ...others] = sets;
   const common = [...first.values()].filter(({ id }) => others.every((set) => set.has(id)));
-  if (common.length < 2) return common;
+  if (common.length < 2) return holding(common, terms, pagefind.grain);
   const [scored, titles] = await Promise.all([
-    pagefind.search(scoringWords(terms)),
+    pagefind.search(words.join(" ")),
     titlesOf(pagefind, terms),
   ]);
   const wanted = new Set(common.map(({ id }) => id));
   const inOrder = scored.results.filter(({ id }) => wanted.has(id));
   const placed = new Set(inOrder.map(({ id }) => id));
-  return rank([...inOrder, ...common.filter(({ id }) => !placed.has(id)).map(unscored)], titles);
+  const all = [...inOrder, ...common.filter(({ id }) => !placed.has(id)).map(unscored)];
+  return holding(rank(all, titles), terms, pagefind.grain);
+}
+
+/** Several terms must stand in one page: where a record has several pages, only their text tells. */
+function holding(records: Found[], terms: readonly Term[], grain: number): Promise<Found[]> {
+  return terms.length > 1 && grain > 1 ? verified(records, terms) : Promise.resolve(records);
 }
 
 const unscored = (page: Found): Found => ({ id: page.id, score: 0, data: () => page.data() });
@@ -112,43 +174,22 @@ async function titlesOf(pagefind: Pagefind, terms: readonly Term[]): Promise<Tit
 
 const idsOf = (pages: readonly Found[]): Set<string> => new Set(pages.map(({ id }) => id));
 
-/** Exactly the pages that contain a term. */
-async function pagesOf({ pagefind, openings }: Sources, term: Term): Promise<Pages> {
+/** Exactly the records that contain a term. */
+async function pagesOf({ pagefind }: Sources, term: Term): Promise<Pages> {
   const plan = planFor(term);
   if (plan.kind === "phrase") return byId((await pagefind.search(plan.phrase)).results);
-  if (plan.kind === "spread")
-    return byId(await verified((await pagefind.search(plan.words)).results, term));
-  await Promise.all(openingsOf(await openings(), plan.key).map((key) => pagefind.preload(key)));
-  return byId((await pagefind.search(plan.key)).results);
+  return byId(await verified((await pagefind.search(plan.words)).results, [term]));
 }
 
 const byId = (pages: readonly Found[]): Pages => new Map(pages.map((page) => [page.id, page]));
 
-async function verified(pages: readonly Found[], term: Term): Promise<Found[]> {
-  const checked = await Promise.all(
-    pages.slice(0, VERIFY_LIMIT).map(async (page) => ({ page, record: await recordOf(page) })),
-  );
-  const kept = checked.filter(
-    ({ record }) => placesOf(normalise(record.text).chars, term).length > 0,
-  );
-  return [...kept.map(({ page }) => page), ...pages.slice(VERIFY_LIMIT)];
-}
-
-async function findNamed(context: Context, terms: readonly Term[]): Promise<Finding | null> {
-  const names = namesInEnglish(await context.lexicon(), terms);
-  const nameTerms = names.map((name) => normalise(name).chars);
-  const pages = await Promise.all(nameTerms.map((term) => findAll(context, [term])));
-  const all = [...byId(pages.flat()).values()];
-  return all.length === 0 ? null : { way: "english", terms: nameTerms, pages: all };
-}
-
 /** Pages with the longest parts of the terms that occur at all, those with most of them first. */
-async function findParts(context: Context, terms: readonly Term[]): Promise<Finding> {
+async function findParts(context: Context, terms: readonly Term[]): Promise<Finding | null> {
   const occurs = async (term: Term) => (await context.pagesWith(term)).size > 0;
   const parts = (await Promise.all(terms.map((term) => longestPieces(term, occurs)))).flat();
   const longest = Math.max(0, ...parts.map((part) => part.length));
   const kept = parts.filter((part) => part.length * 2 >= longest);
-  if (kept.length === 0) return NOTHING;
+  if (kept.length === 0) return null;
   const sets = await Promise.all(kept.map((part) => findAll(context, [part])));
   const merit = new Map<string, number>();
   sets.forEach((pages, index) => {
@@ -159,10 +200,4 @@ async function findParts(context: Context, terms: readonly Term[]): Promise<Find
     score: merit.get(page.id) ?? 0,
   }));
   return { way: "parts", terms: kept, pages: rank(pages, NO_TITLES) };
-}
-
-/** What the index keeps with a page. */
-export async function recordOf(page: Found): Promise<SearchRecord> {
-  const { anchors } = await page.data();
-  return anchorToRecord(anchors[0]?.id ?? "");
 }

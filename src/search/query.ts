@@ -1,13 +1,11 @@
-import { inKey, isSeparator, normalise, openingOf, pairs, titleUnits } from "./units.ts";
+import { characterKey, isSeparator, normalise, openingOf, pairs, titleUnits } from "./units.ts";
 
 /** What must stand in a page, unbroken: one stretch of the query between spaces. */
 export type Term = readonly string[];
 
 /** How the engine is asked for a term. */
 export type Plan =
-  /** One character: every key that begins with it. */
-  | { readonly kind: "opening"; readonly key: string }
-  /** Two to eight characters: the pairs side by side. */
+  /** Up to eight characters: the pairs side by side, or the key of a single one. */
   | { readonly kind: "phrase"; readonly phrase: string }
   /** More: a few of the pairs, then the words of the pages that have them all. */
   | { readonly kind: "spread"; readonly words: string };
@@ -41,17 +39,14 @@ export function withoutSeparators(terms: readonly Term[]): Term[] {
 }
 
 export function planFor(term: Term): Plan {
-  if (term.length === 1) return { kind: "opening", key: inKey(term[0] ?? "") };
-  if (term.length <= PHRASE_LIMIT) return { kind: "phrase", phrase: quoted(pairs(term)) };
+  if (term.length <= PHRASE_LIMIT) return { kind: "phrase", phrase: quoted(wordsOf(term)) };
   return { kind: "spread", words: spread(pairs(term)).join(" ") };
 }
 
 /** What the engine scores a page by: the same units without the order. */
-export function scoringWords(terms: readonly Term[]): string {
-  const words = terms.flatMap((term) =>
-    term.length === 1 ? [inKey(term[0] ?? "")] : spread(pairs(term), PHRASE_LIMIT),
-  );
-  return [...new Set(words)].join(" ");
+export function scoringWords(terms: readonly Term[]): string[] {
+  const words = terms.flatMap((term) => spread(wordsOf(term), PHRASE_LIMIT));
+  return [...new Set(words)];
 }
 
 /** The phrases for "the title is this" and "the title begins with this"; none for a single character. */
@@ -61,6 +56,9 @@ export function titlePhrases(
   if (term.length < 2 || term.length > PHRASE_LIMIT * 2) return null;
   return { equals: quoted(titleUnits(term.join(""))), starts: quoted(openingOf(term)) };
 }
+
+const wordsOf = (term: Term): string[] =>
+  term.length === 1 ? [characterKey(term[0] ?? "")] : pairs(term);
 
 const quoted = (words: readonly string[]): string => `"${words.join(" ")}"`;
 

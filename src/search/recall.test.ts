@@ -6,7 +6,6 @@ import type { OpenIndex } from "../../scripts/index.ts";
 import { buildIndex, openIndex } from "../../scripts/index.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { searchUnits } from "./documents.ts";
-import { lexicon } from "./lexicon.ts";
 import { normalise, normalText, runs } from "./units.ts";
 
 /* The real index of the real site, asked by the module that browsers run. */
@@ -57,7 +56,7 @@ describe("every run of characters", () => {
 });
 
 describe("every name", () => {
-  test.each(lexicon(site))(
+  test.each(site.policies.flatMap(({ catalogue }) => catalogue.materials))(
     "$name is first for itself and for its English",
     async ({ name, nameEn }) => {
       expect((await index.engine.search(name)).results[0]?.title).toBe(name);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toIndexedHtml } from "./markup.ts";
 import type { SearchRecord } from "./record.ts";
-import { anchorToRecord, recordToAnchor } from "./record.ts";
+import { anchorToRecords, recordsToAnchor } from "./record.ts";
 
 const RECORD: SearchRecord = {
   kind: "材料",
@@ -13,14 +13,14 @@ const RECORD: SearchRecord = {
   nameEn: "titanium tube",
 };
 
-test("a record survives the journey through an anchor, every space and sign of it", () => {
-  const anchor = recordToAnchor(RECORD);
+test("pages survive the journey through an anchor, every space and sign of them", () => {
+  const anchor = recordsToAnchor([RECORD, RECORD]);
   expect(anchor).not.toMatch(/\s/u);
-  expect(anchorToRecord(anchor)).toEqual(RECORD);
+  expect(anchorToRecords(anchor)).toEqual([RECORD, RECORD]);
 });
 
-test("nothing in a record can break out of the markup that carries it", () => {
-  const html = toIndexedHtml({ ...RECORD, ownTitle: null });
+test("nothing in a page can break out of the markup that carries it", () => {
+  const html = toIndexedHtml([{ ...RECORD, ownTitle: null }]);
   expect(html).not.toContain("<b>");
   expect(/id="([^"]*)"/.exec(html)?.[1]).toContain("&quot;x");
 });

@@ -1,7 +1,13 @@
 /** What a page is: results can be had of one kind. */
-export type Kind = "条文" | "材料";
+export type Kind = (typeof KINDS)[number];
 
-export const KINDS: readonly Kind[] = ["条文", "材料"];
+/** In the order in which they are offered. */
+export const KINDS = ["条文", "材料", "数据", "指南"] as const;
+
+/** A number for each kind. */
+export function countKinds(count: (kind: Kind) => number): Readonly<Record<Kind, number>> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, number>;
+}
 
 /** What the engine keeps with a page, and all that showing a result takes. */
 export interface SearchRecord {
@@ -20,17 +26,17 @@ export interface SearchRecord {
 }
 
 /*
- * The record travels as the id of an anchor: of all that Pagefind hands back with a page, this
- * alone is neither indexed nor shown. White space is escaped because Pagefind strips it from ids.
+ * Pages travel as the id of an anchor: of all that Pagefind hands back, this alone is neither
+ * indexed nor shown. White space is escaped because Pagefind strips it from ids.
  */
 
-export function recordToAnchor(record: SearchRecord): string {
-  return JSON.stringify(record).replace(
+export function recordsToAnchor(records: readonly SearchRecord[]): string {
+  return JSON.stringify(records).replace(
     /\s/gu,
     (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
-export function anchorToRecord(anchor: string): SearchRecord {
-  return JSON.parse(anchor) as SearchRecord;
+export function anchorToRecords(anchor: string): SearchRecord[] {
+  return JSON.parse(anchor) as SearchRecord[];
 }

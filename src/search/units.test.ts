@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalText, pairs, titleUnits, units } from "./units.ts";
+import { characterKeys, normalText, pairs, titleUnits, units } from "./units.ts";
 
 describe("normal text", () => {
   test.each([
@@ -41,9 +41,21 @@ describe("units", () => {
     expect(units("é")).not.toEqual(units("e"));
   });
 
-  test("open a title with a mark beside its first unit", () => {
-    expect(titleUnits("钛管")).toEqual(["钛管ㄊ", "钛管", "管ㄕ"]);
+  test("open and close a title with marks beside its first and its last", () => {
+    expect(titleUnits("钛合管")).toEqual(["钛合ㄊ", "钛合", "合管", "合管ㄋ"]);
+    expect(titleUnits("钛")).toEqual(["钛ㄕ"]);
     expect(titleUnits("")).toEqual([]);
+  });
+
+  test("and the keys of single characters hold each character once or more", () => {
+    const texts = ["钛合金", "合金"];
+    const keys = [...texts.flatMap(units), ...characterKeys(texts)];
+    expect(keys.filter((key) => key.endsWith("ㄕ")).sort()).toEqual([
+      "合ㄕ",
+      "金ㄕ",
+      "金ㄕ",
+      "钛ㄕ",
+    ]);
   });
 
   test("of a single character are none, when they are pairs", () => {

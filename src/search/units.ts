@@ -13,10 +13,11 @@ export interface Normal {
   readonly ends: readonly number[];
 }
 
-/** Follows the last character of a run, so that it too is a key. */
-const TAIL = "ㄕ";
-/** Follows the first unit of a title, beside which it sorts, so that it costs no further chunk. */
+/** Follows a single character where it is a key by itself. */
+const ALONE = "ㄕ";
+/** Follow the first and the last unit of a title, beside which they sort and cost no further chunk. */
 const OPENING = "ㄊ";
+const CLOSING = "ㄋ";
 /** Stands around the code point of a character that the engine would drop, split or fold. */
 const CODE = "ㄆ";
 /** Precedes the name of a kind of page. */
@@ -81,7 +82,7 @@ export function normalText(text: string): string {
 }
 
 /** One character as it stands in a key: itself, or its code point where the engine would alter it. */
-export function inKey(char: string): string {
+function inKey(char: string): string {
   return KEPT.test(char) ? char : `${CODE}${codeInLetters(char)}${CODE}`;
 }
 
@@ -91,12 +92,24 @@ function codeInLetters(char: string): string {
   return code.replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)));
 }
 
-/** Every unit of a text, in order: 钛合金 gives 钛合, 合金, and 金 with its mark. */
+/** Every unit of a text, in order: 钛合金 gives 钛合, 合金, and 金 with its mark, which ends the run. */
 export function units(text: string): string[] {
   return runs(normalise(text).chars).flatMap((run) => [
     ...pairs(run),
-    `${inKey(run.at(-1) ?? "")}${TAIL}`,
+    characterKey(run.at(-1) ?? ""),
   ]);
+}
+
+/** The key by which a single character is found. */
+export function characterKey(char: string): string {
+  return `${inKey(char)}${ALONE}`;
+}
+
+/** A key for each character of these texts, save those that end a run and so have theirs. */
+export function characterKeys(texts: readonly string[]): string[] {
+  const found = texts.map((text) => runs(normalise(text).chars));
+  const last = new Set(found.flatMap((all) => all.map((run) => run.at(-1))));
+  return [...new Set(found.flat(2))].filter((char) => !last.has(char)).map(characterKey);
 }
 
 /** The overlapping pairs of a run: none for a single character. */
@@ -104,10 +117,19 @@ export function pairs(run: readonly string[]): string[] {
   return run.slice(1).map((char, index) => `${inKey(run[index] ?? "")}${inKey(char)}`);
 }
 
-/** A title as units of its own, opened by a mark that no text contains. */
+/** A title as units of its own, opened and closed by marks that no text contains. */
 export function titleUnits(title: string): string[] {
   const own = units(title);
-  return own[0] === undefined ? [] : [`${own[0]}${OPENING}`, ...own];
+  const [first, last] = [own[0], own.at(-2)];
+  if (first === undefined) return [];
+  return last === undefined
+    ? own
+    : [`${first}${OPENING}`, ...own.slice(0, -1), `${last}${CLOSING}`];
+}
+
+/** These units as they stand at either end of a title. */
+export function withTitleMarks(units: readonly string[]): string {
+  return units.flatMap((unit) => [`${unit}${OPENING}`, `${unit}${CLOSING}`]).join(" ");
 }
 
 /** The units that a title begins with where it begins with this run (two characters or more). */

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, readAsked, writeAsked } from "./address.ts";
-
-const ROOT = new URL("https://example.org/a/b/");
+import { landingAddress, readAsked, wordsToMark, writeAsked } from "./address.ts";
 
 describe("what is asked", () => {
   test.each([
@@ -23,15 +21,32 @@ describe("what is asked", () => {
 });
 
 describe("a result", () => {
-  test("leads under the path that the site lies under, to the very words", () => {
-    expect(addressOf({ url: "/materials/x/", words: "钛-管" }, ROOT)).toBe(
-      "https://example.org/a/b/materials/x/#:~:text=%E9%92%9B%2D%E7%AE%A1",
+  const page = "https://example.org/a/b/materials/x/";
+
+  test("leads to the very words, named for the browser's mark and for ours", () => {
+    expect(landingAddress(page, ["钛-管"])).toBe(
+      `${page}#mark=%E9%92%9B%2D%E7%AE%A1:~:text=%E9%92%9B%2D%E7%AE%A1`,
     );
   });
 
+  test.each([[["钛管"]], [["钛-管", "a&b", "100%"]], [["a:~:b"]]])(
+    "tells the page which words to mark: %j",
+    (words) => {
+      const { hash } = new URL(landingAddress(page, words));
+      expect(wordsToMark(hash)).toEqual(words);
+      // What a browser that knows text fragments leaves of it.
+      expect(wordsToMark(hash.replace(/:~:.*$/, ""))).toEqual(words);
+    },
+  );
+
   test("leads to the page alone where the words run over lines, or there are none", () => {
-    const page = "https://example.org/a/b/materials/x/";
-    expect(addressOf({ url: "/materials/x/", words: "700\n10" }, ROOT)).toBe(page);
-    expect(addressOf({ url: "/materials/x/", words: "" }, ROOT)).toBe(page);
+    expect(landingAddress(page, ["700\n10"])).toBe(page);
+    expect(landingAddress(page, [])).toBe(page);
+  });
+
+  test("leaves alone an address that asks for nothing, or is broken", () => {
+    expect(wordsToMark("#s3-3-2")).toEqual([]);
+    expect(wordsToMark("")).toEqual([]);
+    expect(wordsToMark("#mark=%")).toEqual([""]);
   });
 });

@@ -1,4 +1,3 @@
-import type { Result } from "../../search/engine.ts";
 import type { Kind } from "../../search/record.ts";
 import { KINDS } from "../../search/record.ts";
 
@@ -24,15 +23,39 @@ export function writeAsked({ query, kind }: Asked): string {
   return written === "" ? "" : `?${written}`;
 }
 
-/** A text fragment longer than this says no more. */
-const FRAGMENT_LIMIT = 60;
+/** Opens the part of an address that names the words to mark. */
+const MARK = "#mark=";
+/** More words, or longer ones, say no more. */
+const WORDS_LIMIT = 4;
+const LENGTH_LIMIT = 60;
 
-/** Where a result leads, with the found words marked by browsers that can (text fragments). */
-export function addressOf({ url, words }: Pick<Result, "url" | "words">, root: URL): string {
-  const address = new URL(url.replace(/^\//, ""), root).href;
-  const isUsable = words !== "" && words.length <= FRAGMENT_LIMIT && !words.includes("\n");
-  return isUsable ? `${address}#:~:text=${encodeFragment(words)}` : address;
+/**
+ * Where a result leads, with the found words named twice: for browsers that mark them themselves
+ * (text fragments), and for our own mark, since those browsers refuse words that begin or end
+ * within what their dictionary takes for one word.
+ */
+export function landingAddress(url: string, words: readonly string[]): string {
+  const usable = words.filter((one) => one.length <= LENGTH_LIMIT && !one.includes("\n"));
+  const kept = usable.slice(0, WORDS_LIMIT).map(encodeWords);
+  if (kept.length === 0) return url;
+  return `${url}${MARK}${kept.join("&")}:~:${kept.map((one) => `text=${one}`).join("&")}`;
+}
+
+/** The words that the address of this page asks to be marked. */
+export function wordsToMark(hash: string): string[] {
+  if (!hash.startsWith(MARK)) return [];
+  // Browsers without text fragments leave them in place.
+  const [named = ""] = hash.slice(MARK.length).split(":~:");
+  return named.split("&").map(decodeWords);
 }
 
 /** The dash has a meaning of its own in a text fragment, and encodeURIComponent leaves it. */
-const encodeFragment = (words: string): string => encodeURIComponent(words).replace(/-/g, "%2D");
+const encodeWords = (words: string): string => encodeURIComponent(words).replace(/-/g, "%2D");
+
+function decodeWords(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return "";
+  }
+}

@@ -75,6 +75,8 @@ describe("the search page", () => {
       ["全部", "2"],
       ["条文", "1"],
       ["材料", "1"],
+      ["数据", "0"],
+      ["指南", "0"],
     ]);
     await page.getByLabel("条文").check();
     await page.waitForFunction(
@@ -120,12 +122,12 @@ describe("the search page", () => {
   });
 
   test("never ends at nothing: says what was tried, and where else to look", async () => {
-    const page = await openResults(SEARCH + encodeURIComponent("钛合金管件"));
-    expect(await status(page)).toContain("最长部分是“钛合金”");
+    const page = await openResults(SEARCH + encodeURIComponent("户外运动龘龘"));
+    expect(await status(page)).toContain("最长部分是“户外运动”");
     await page.locator("[name=q]").fill("龘");
     await page.waitForFunction(() => document.querySelector("[data-search-result]") === null);
     expect(await status(page)).toContain("没有“龘”");
-    expect(await page.locator("[data-search-help] a").count()).toBe(2);
+    expect(await page.locator("[data-search-help] a").count()).toBe(4);
     expect(await page.locator("[data-search-help]").isVisible()).toBe(true);
     await page.close();
   });
@@ -145,6 +147,68 @@ test("the box on every page leads to the search page, without any script of its 
   await page.waitForSelector("[data-search-result]");
   expect(await ids(page)).toEqual(["titanium-tube", "s3-3-2-p1"]);
   await page.close();
+});
+
+describe("what was looked for lately", () => {
+  test("is shown in the empty box, and can be forgotten, one by one and at once", async () => {
+    const page = await site.openPage("search/");
+    for (const query of ["钛管", "碳纤维", "人才公寓"]) {
+      await page.locator("[name=q]").fill(query);
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("[data-search-result]");
+    }
+    await page.goto(`${site.url}search/`);
+    const recents = page.locator("[data-search-recents]");
+    expect(await recents.locator("a").allInnerTexts()).toEqual(["人才公寓", "碳纤维", "钛管"]);
+    expect(await recents.innerText()).toContain("只存在这个浏览器里，从不发出");
+    await page.getByRole("button", { name: "删去“碳纤维”" }).click();
+    expect(await recents.locator("a").allInnerTexts()).toEqual(["人才公寓", "钛管"]);
+    await recents.getByRole("link", { name: "钛管" }).click();
+    await page.waitForSelector("[data-search-result]");
+    expect(await ids(page)).toEqual(["titanium-tube", "s3-3-2-p1"]);
+    await page.goBack();
+    await page.getByRole("button", { name: "全部清除" }).click();
+    expect(await recents.isVisible()).toBe(false);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  test("is not kept where the browser keeps nothing, and nothing fails", async () => {
+    const page = await site.openPage("guides/");
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+    await page.goto(`${site.url}search/`);
+    await page.locator("[name=q]").fill("钛管");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[data-search-result]");
+    await page.context().close();
+  });
+});
+
+test("Back goes through what was asked for, not through its letters", async () => {
+  const page = await site.openPage("search/");
+  const input = page.locator("[name=q]");
+  const entries = (): Promise<number> => page.evaluate(() => history.length);
+  const before = await entries();
+  await input.pressSequentially("钛管", { delay: 200 });
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search/?q=%E9%92%9B%E7%AE%A1");
+  expect(await entries()).toBe(before);
+  await input.fill("碳纤维");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search/?q=%E7%A2%B3*");
+  expect(await entries()).toBe(before + 1);
+  await page.goBack();
+  await expect.poll(() => status(page)).toBe("“钛管”：共 2 条。");
+  expect(await input.inputValue()).toBe("钛管");
+  await page.goForward();
+  await expect.poll(() => status(page)).toContain("“碳纤维”");
+  await page.context().close();
 });
 
 test("search works under any path of a host", async () => {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../../search/engine.ts";
+import { countKinds } from "../../search/record.ts";
+import type { SearchAnswer } from "./engine.ts";
 import { statusOf } from "./status.ts";
 
-const answer = (way: Answer["way"], tried: string[]): Answer => ({
-  way,
+const answer = (kind: SearchAnswer["kind"], tried: string[]): SearchAnswer => ({
+  kind,
   tried,
   total: tried.length,
-  counts: { 条文: 0, 材料: tried.length },
+  counts: countKinds(() => 0),
+  atLeast: false,
   results: [],
 });
 
@@ -15,7 +17,7 @@ test.each([
   ["which words took the query's place", "apart", ["钛管", "钛带"], "“钛管”、“钛带”都有的共 2 条"],
   ["for which name the English stands", "english", ["钛管"], "对应“钛管”，共 1 条"],
   ["which parts occur", "parts", ["钛合金"], "最长部分是“钛合金”"],
-  ["what was tried in vain", "none", [], "已按原文、英文名和部分字词找过"],
-] as const)("tells the reader %s", (_, way, tried, words) => {
-  expect(statusOf("钛管", answer(way, [...tried]))).toContain(words);
+  ["what was tried in vain", "none", [], "和部分字词找过"],
+] as const)("tells the reader %s", (_, kind, tried, words) => {
+  expect(statusOf("钛管", answer(kind, [...tried]))).toContain(words);
 });

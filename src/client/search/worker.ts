@@ -1,7 +1,7 @@
 import type { Engine } from "../../search/engine.ts";
 import { createEngine } from "../../search/engine.ts";
-import type { Pagefind } from "../../search/find.ts";
-import type { LexiconEntry } from "../../search/lexicon.ts";
+import type { TableSource } from "../../search/otherwise.ts";
+import type { Pagefind } from "../../search/pagefind.ts";
 import type { Reply, Request } from "./messages.ts";
 
 /*
@@ -43,15 +43,11 @@ async function open(root: string): Promise<Engine> {
   await pagefind.preload("");
   return createEngine({
     pagefind,
-    openings: () => table<string>(`${folder}openings.json`),
-    lexicon: () => table<LexiconEntry>(`${folder}lexicon.json`),
+    table: fetchFrom(folder),
   });
 }
 
-const tables = new Map<string, Promise<unknown>>();
-
-async function table<Row>(address: string): Promise<readonly Row[]> {
-  const known = tables.get(address) ?? fetch(address).then((response) => response.json());
-  tables.set(address, known);
-  return (await known) as readonly Row[];
-}
+const fetchFrom =
+  (folder: string): TableSource["table"] =>
+  async (name) =>
+    (await (await fetch(`${folder}${name}.json`)).json()) as never;

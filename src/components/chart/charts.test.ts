@@ -9,7 +9,7 @@ import ShareChart from "./ShareChart.astro";
 import TreeChart from "./TreeChart.astro";
 import TrendChart from "./TrendChart.astro";
 
-const record = { policyId: source.policyId, cite: source.cite, targets };
+const record = { policyId: source.policyId, cite: source.cite, dated: "2017年4月", targets };
 
 type Case = readonly [id: string, chart: AstroComponentFactory, props: Record<string, unknown>];
 

@@ -15,5 +15,5 @@ export interface PolicyFigureProps extends FrameProps {
   /** Without it, provisions are cited by their eid. */
   cite?: Cite;
   /** When the document was made, as readers say it. */
-  dated?: string;
+  dated: string;
 }

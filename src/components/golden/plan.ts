@@ -212,6 +212,7 @@ export const catalogue: Catalogue = {
     material("silent", "无处提及的材料", "metals"),
   ],
   // Not in the order of the text: a component must not rely on it.
+  aliases: [],
   mentions: [
     mention("m-tube-2", tube, quote("s1-p1", "钛管", "句末的")),
     mention("m-tube-1", tube, quote("s1-p1", "钛管")),

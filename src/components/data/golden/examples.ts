@@ -1,5 +1,6 @@
 import type { Table } from "../../../domain/table.ts";
 import { gallery } from "../../golden.ts";
+import Downloads from "../Downloads.astro";
 import DictionaryTable from "../DictionaryTable.astro";
 import FileList from "../FileList.astro";
 import TablePreview from "../TablePreview.astro";
@@ -55,6 +56,9 @@ export const galleries = [
       },
     ],
     ["a table without fields", { title: "样表", entries: [] }],
+  ]),
+  gallery("Downloads", Downloads, [
+    ["a table in all its forms", { policyId: "plan", table: "targets" }],
   ]),
   gallery("FileList", FileList, [
     ["a large file and an empty one", { files: [file, { ...file, name: "empty.csv", bytes: 0 }] }],

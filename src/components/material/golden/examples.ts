@@ -9,7 +9,7 @@ import GroupTree from "../GroupTree.astro";
 import NotStated from "../NotStated.astro";
 import QuoteInContext from "../QuoteInContext.astro";
 
-const none = { groups: [], phrases: [], materials: [], mentions: [] };
+const none = { groups: [], phrases: [], materials: [], mentions: [], aliases: [] };
 
 /** The mentions in one provision of the plan. */
 function together(eid: string): readonly [Mention, ...Mention[]] {
@@ -27,8 +27,8 @@ export const galleries = [
     ["facets that no entry has a value of", { facets: facetsOf(none), total: 0 }],
   ]),
   gallery("CatalogueFrame", CatalogueFrame, [
-    ["the view by groups", { catalogue, section: "三、发展重点", view: "tree" }, { slot: "<p>the tree</p>" }],
-    ["the list of an empty catalogue", { catalogue: none, section: "三、发展重点", view: "table" }],
+    ["the view by groups", { catalogue, policy: data.policy, view: "tree" }, { slot: "<p>the tree</p>" }],
+    ["the list of an empty catalogue", { catalogue: none, policy: data.policy, view: "table" }],
   ]),
   gallery("EntryTable", EntryTable, [
     [

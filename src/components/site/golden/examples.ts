@@ -1,5 +1,6 @@
 import { gallery } from "../../golden.ts";
 import Breadcrumbs from "../Breadcrumbs.astro";
+import CopyText from "../CopyText.astro";
 import QuoteLine from "../QuoteLine.astro";
 import SiteFoot from "../SiteFoot.astro";
 import SiteHead from "../SiteHead.astro";
@@ -20,6 +21,9 @@ export const galleries = [
         ],
       },
     ],
+  ]),
+  gallery("CopyText", CopyText, [
+    ["words that can be copied", { action: "复制引文" }, { slot: "<p>“虚构”：一[A/OL].</p>" }],
   ]),
   gallery("QuoteLine", QuoteLine, [
     ["words of one line", { policyId: "plan", quote: { ...quote, text: "钛管 " }, label }],

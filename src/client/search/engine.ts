@@ -1,0 +1,89 @@
+import type { Way } from "../../search/find.ts";
+import type { Piece } from "../../search/excerpt.ts";
+import type { Result, Why } from "../../search/engine.ts";
+import type { Kind } from "../../search/record.ts";
+import { KINDS } from "../../search/record.ts";
+import { openEngine } from "./remote-engine.ts";
+
+/*
+ * The public module: the build gives it the address /search/engine.js, documented at
+ * /search/developers/. The site's own box and search page stand on it too.
+ */
+
+/** One page that answers a query. */
+export interface SearchResult {
+  readonly kind: Kind;
+  /** The page's whole address, wherever the site lies. */
+  readonly url: string;
+  readonly title: string;
+  /** Where it stands: 三（三）2 · 钛材料. */
+  readonly path: string;
+  /** HTML: the words around the first match, escaped, every match in a `mark`. */
+  readonly excerpt: string;
+  readonly why: Why;
+  /** The matching words as they stand in the page, each once. */
+  readonly words: readonly string[];
+  /** Of a provision. */
+  readonly eid?: string;
+  /** Of an entry of the catalogue. */
+  readonly material?: string;
+}
+
+export interface SearchAnswer {
+  /** All that were found of the kind asked for; `results` holds the first of them. */
+  readonly total: number;
+  /** The way in which they were found. */
+  readonly kind: Way;
+  /** How many were found of each kind, whatever kind was asked for. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  /** True where there may be more: in a large library not all is opened to count it. */
+  readonly atLeast: boolean;
+  /** What was looked for in the end. */
+  readonly tried: readonly string[];
+  /** Best first. */
+  readonly results: readonly SearchResult[];
+}
+
+export interface SearchOptions {
+  /** At most so many results; 20 where not said. */
+  readonly limit?: number;
+  /** One kind alone, by its name. */
+  readonly filters?: { readonly kind?: Kind | null };
+}
+
+/** This module and the chunks it shares lie one folder below the site's root. */
+export const ROOT = new URL(/* @vite-ignore */ "..", import.meta.url);
+
+const engine = openEngine(ROOT);
+
+/** Loads the index. A search asks by itself; asking early saves the first one a wait. */
+export const ready = (): Promise<void> => engine.ready();
+
+/** The pages that answer a query, best first. Rejects where the index cannot be loaded. */
+export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const kind = options.filters?.kind ?? null;
+  // Anyone may call this without the types.
+  if (kind !== null && !KINDS.includes(kind)) throw new RangeError(`没有“${kind}”这一类`);
+  const limit = options.limit === undefined ? {} : { limit: options.limit };
+  const { way, results, ...counted } = await engine.search(query, { ...limit, kind });
+  return { ...counted, kind: way, results: results.map(toPublic) };
+}
+
+function toPublic(result: Result): SearchResult {
+  const { kind, id, url, title, path, why, words } = result;
+  return {
+    ...{ kind, url: new URL(url.slice(1), ROOT).href, title, path, why, words },
+    excerpt: result.excerpt.map(toHtml).join(""),
+    ...(kind === "条文" ? { eid: id } : {}),
+    ...(url === `/materials/${id}/` ? { material: id } : {}),
+  };
+}
+
+/** A line of the page stays a line apart, without breaking the excerpt. */
+function toHtml({ text, marked }: Piece): string {
+  const words = escaped(text.replace(/\s*\n\s*/g, "　"));
+  return marked ? `<mark>${words}</mark>` : words;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OpenIndex } from "../../scripts/index.ts";
+import { inRecords, openIndex, shapeFor, writeIndex, writeTables } from "../../scripts/index.ts";
+import { loadSiteData } from "../load/site-data.ts";
+import { searchUnits } from "./documents.ts";
+import { normalise, normalText, runs } from "./units.ts";
+
+/* This site indexed as a large library is: many pages to a record. The answers must be the same. */
+
+const GRAIN = 16;
+const site = await loadSiteData();
+const pages = searchUnits(site).map((unit) => ({
+  ...unit,
+  normal: normalText(unit.text),
+}));
+
+let folder: string;
+let index: OpenIndex;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "index-"));
+  await writeIndex(pages, folder, { grain: GRAIN, chunkSize: 2000 });
+  await writeTables(site, folder);
+  index = await openIndex(folder);
+}, 60_000);
+
+afterAll(async () => {
+  await index.close();
+  await rm(folder, { recursive: true });
+});
+
+test("a record holds neighbouring pages of one kind", () => {
+  const records = inRecords(pages, GRAIN);
+  expect(records.flat().map(({ url }) => url)).toEqual(pages.map(({ url }) => url));
+  expect(records.every((record) => record.length <= GRAIN)).toBe(true);
+  expect(records.every((record) => new Set(record.map(({ kind }) => kind)).size === 1)).toBe(true);
+});
+
+test("a small library has a page to a record, so that all is counted without being opened", () => {
+  expect(shapeFor(pages.length).grain).toBe(1);
+});
+
+describe("with many pages to a record", () => {
+  test.each([1, 2, 4, 8])(
+    "every seventh run of %i finds exactly the pages that have it",
+    async (length) => {
+      for (const run of distinctRuns(length).filter((_, at) => at % 7 === 0)) {
+        const { way, results, atLeast } = await search(run);
+        const truth = pages.filter(({ normal }) => normal.includes(run));
+        expect(way, run).toBe("typed");
+        expect(atLeast, run).toBe(false);
+        expect(results.map(({ url }) => url).sort(), run).toEqual(urlsOf(truth));
+      }
+    },
+    60_000,
+  );
+
+  test("a page is first for its own name", async () => {
+    for (const { ownTitle } of pages.filter(({ kind }) => kind === "材料")) {
+      const [first] = (await search(ownTitle ?? "")).results;
+      expect(normalText(first?.title ?? "")).toBe(normalText(ownTitle ?? ""));
+    }
+  });
+
+  test("words between spaces must stand in one page, not merely in one record", async () => {
+    for (const query of ["钛管 钛带", "企业 标准", "技术 人才"]) {
+      const truth = pages.filter(({ normal }) =>
+        query.split(" ").every((word) => normal.includes(word)),
+      );
+      expect(urlsOf((await search(query)).results), query).toEqual(urlsOf(truth));
+    }
+  });
+
+  test("an answer that left records closed says that there may be more", async () => {
+    const few = await index.engine.search("材料", { limit: 3 });
+    const all = await search("材料");
+    expect(few.atLeast).toBe(true);
+    expect(few.results).toHaveLength(3);
+    expect(few.total).toBeLessThan(all.total);
+    expect(all.total).toBe(pages.filter(({ normal }) => normal.includes("材料")).length);
+  });
+});
+
+const search = (query: string) => index.engine.search(query, { limit: pages.length });
+
+const urlsOf = (some: readonly { readonly url: string }[]): string[] =>
+  some.map(({ url }) => url).sort();
+
+function distinctRuns(length: number): string[] {
+  const all = pages.flatMap(({ text }) =>
+    runs(normalise(text).chars).flatMap((run) =>
+      run
+        .slice(0, Math.max(0, run.length - length + 1))
+        .map((_, from) => run.slice(from, from + length).join("")),
+    ),
+  );
+  return [...new Set(all)];
+}
