@@ -1,13 +1,26 @@
+import { rename, rm } from "node:fs/promises";
+import type { Outcome } from "./command.ts";
 import { runCommand, runScript, toolCommand } from "./command.ts";
+import { DIST_FOLDER, NEXT_FOLDER } from "./project.ts";
 import type { Stage } from "./stage.ts";
 import { inSeconds, runUntilFailure } from "./stage.ts";
 
-/** The whole build in order. Data is checked first, so that faulty data leaves the last site whole. */
+/** The whole build in order. Whatever fails, the last site stays as it was. */
 const STAGES: readonly Stage[] = [
   { title: "检查数据", run: () => runScript("check.ts") },
-  { title: "生成页面", run: () => runCommand(toolCommand("astro", ["build"])) },
-  { title: "编制索引", run: () => runScript("index.ts") },
+  {
+    title: "生成页面",
+    run: () => runCommand(toolCommand("astro", ["build", "--outDir", NEXT_FOLDER])),
+  },
+  { title: "编制索引", run: () => runScript("index.ts", [NEXT_FOLDER]) },
+  { title: "换上成品", run: replaceSite },
 ];
+
+async function replaceSite(): Promise<Outcome> {
+  await rm(DIST_FOLDER, { recursive: true, force: true });
+  await rename(NEXT_FOLDER, DIST_FOLDER);
+  return { passed: true, output: "" };
+}
 
 async function build(): Promise<void> {
   const start = performance.now();

@@ -5,7 +5,7 @@ import { TABLES } from "../src/domain/tables.ts";
 import { combine } from "../src/load/policy-data.ts";
 import { readPolicyTables } from "../src/load/policy-tables.ts";
 import { readPolicy } from "../src/load/policy.ts";
-import type { FileText, SourceText } from "../src/load/reading.ts";
+import type { SourceText } from "../src/load/reading.ts";
 
 /*
  * The tables of the policy of 2017 with changes made to them, for tests: what the checks say of
@@ -18,7 +18,7 @@ export type TableName = (typeof TABLES)[number]["name"];
 export type WrittenRow = Readonly<Record<string, string>>;
 export type Change = (rows: readonly WrittenRow[]) => readonly WrittenRow[];
 
-export const POLICY_ID = "lishui-new-materials-2017";
+const POLICY_ID = "lishui-new-materials-2017";
 
 const read = (path: string): SourceText => ({ path, text: readFileSync(path, "utf8") });
 
@@ -54,18 +54,13 @@ export function writtenRows(name: string): readonly WrittenRow[] {
 /** What the checks say when some tables are changed. */
 export function issuesWith(changes: Partial<Record<TableName, Change>>): readonly Issue[] {
   const byName: Partial<Record<string, Change>> = changes;
-  return issuesWithFiles((name) => {
+  const tables = readPolicyTables((name) => {
     const change = byName[name];
     if (change === undefined) return tableFile(name);
     const changed = [...change(writtenRows(name))];
     const columns = Object.keys(writtenRows(name)[0] ?? {});
     return { ...tableFile(name), text: Papa.unparse(changed, { newline: "\n", columns }) };
   });
-}
-
-/** What the checks say when some tables' files are others. */
-export function issuesWithFiles(file: (name: string) => FileText): readonly Issue[] {
-  const tables = readPolicyTables(file);
   return [...tables.issues, ...combine(policy, tables.value).issues];
 }
 

@@ -53,10 +53,10 @@ export function toolCommand(tool: string, args: readonly string[]): Command {
 }
 
 /** One of this project's own scripts, by its name in scripts/. */
-export async function runScript(name: string): Promise<Outcome> {
+export async function runScript(name: string, args: readonly string[] = []): Promise<Outcome> {
   const file = join(PROJECT_FOLDER, "scripts", name);
   if (!existsSync(file)) return { passed: false, output: `缺少脚本 scripts/${name}\n` };
-  return runCommand({ program: process.execPath, args: [file] });
+  return runCommand({ program: process.execPath, args: [file, ...args] });
 }
 
 /** The file behind a command of a package that is installed in a folder. */

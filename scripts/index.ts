@@ -135,9 +135,8 @@ export async function openIndexAt(url: string, folder: string): Promise<Omit<Ope
   return { engine, pagefind };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await buildIndex(
-    await loadSiteData(),
-    join(DIST_FOLDER, "pagefind"),
-    await builtGuides(DIST_FOLDER),
-  );
+/** As a command: indexes the site built in the folder that is named, or in dist. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = process.argv[2] ?? DIST_FOLDER;
+  await buildIndex(await loadSiteData(), join(folder, "pagefind"), await builtGuides(folder));
+}

@@ -3,7 +3,7 @@ import { pinyin } from "pinyin-pro";
 import type { SiteData } from "../src/domain/site.ts";
 import type { FoldingTable } from "../src/search/fold.ts";
 import { readFolding } from "../src/search/fold.ts";
-import { lexicon } from "../src/search/lexicon.ts";
+import { lexicon, vocabulary } from "../src/search/lexicon.ts";
 import type { SearchTables } from "../src/search/otherwise.ts";
 import { gb2312, soundTable } from "../src/search/sounds.ts";
 
@@ -13,6 +13,7 @@ export function searchTables(site: SiteData): SearchTables {
   const fold = readFolding(folding);
   return {
     lexicon: lexicon(site, (text) => fold([...text]).join("")),
+    words: vocabulary(site),
     folding,
     sounds: soundTable(readingsOf),
   };

@@ -27,6 +27,7 @@ const PAGES = [
   ["数据", "data/"],
   ["数据表", "data/lishui-new-materials-2017/targets/"],
   ["搜索", "search/?q=钛管"],
+  ["搜索模块", "search/developers/"],
   ["说明", "guides/"],
   ["说明文", "guides/splitting/"],
   ["没有这个页面", "404.html"],

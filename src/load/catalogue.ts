@@ -1,4 +1,5 @@
 import type { Catalogue, Group, Material, Mention, Phrase } from "../domain/catalogue.ts";
+import type { Issue } from "../domain/issue.ts";
 import type { Provision } from "../domain/provision.ts";
 import type { GroupRow, MaterialRow, MentionRow, PhraseRow } from "../domain/tables.ts";
 import { groups, mentions, phrases } from "../domain/tables.ts";
@@ -22,33 +23,47 @@ export function readCatalogue(
   find: QuoteFinder,
   provisions: readonly Provision[],
 ): Reading<Catalogue> {
-  const placedGroups = placeQuotes(groups, tables.groups.rows, find);
-  const placedPhrases = placeQuotes(phrases, tables.phrases.rows, find);
-  const placedMentions = placeQuotes(mentions, tables.mentions.rows, find);
+  const placed = {
+    groups: placeQuotes(groups, tables.groups.rows, find),
+    phrases: placeQuotes(phrases, tables.phrases.rows, find),
+    mentions: placeQuotes(mentions, tables.mentions.rows, find),
+  };
   const entries = tables.materials.rows.map(({ values }) => toMaterial(values));
-  const groupsRead = placedGroups.value.map(toGroup);
+  const groupsRead = placed.groups.value.map(toGroup);
   const aliases = readAliases(tables.aliases.rows, [...entries, ...groupsRead]);
   const value = {
     groups: groupsRead,
-    phrases: placedPhrases.value.map(toPhrase),
+    phrases: placed.phrases.value.map(toPhrase),
     materials: entries,
-    mentions: placedMentions.value.flatMap(toMention),
+    mentions: placed.mentions.value.flatMap(toMention),
     aliases: aliases.value,
   };
-  const issues = [
-    ...placedGroups.issues,
-    ...placedPhrases.issues,
-    ...placedMentions.issues,
+  const readings = [placed.groups, placed.phrases, placed.mentions, aliases];
+  const issues = readings.flatMap((reading) => reading.issues);
+  return { value, issues: [...issues, ...catalogueIssues(tables, placed, { value, provisions })] };
+}
+
+/** The tables of the catalogue whose rows quote, with their quotes found. */
+interface PlacedTables {
+  readonly groups: Reading<readonly PlacedRow<GroupRow>[]>;
+  readonly phrases: Reading<readonly PlacedRow<PhraseRow>[]>;
+  readonly mentions: Reading<readonly PlacedRow<MentionRow>[]>;
+}
+
+function catalogueIssues(
+  tables: PolicyTables,
+  placed: PlacedTables,
+  { value, provisions }: { readonly value: Catalogue; readonly provisions: readonly Provision[] },
+): Issue[] {
+  return [
     ...levelIssues(tables.groups.rows),
-    ...placedGroups.value.flatMap(unprintedGroupName),
-    ...overlapIssues(phrases, placedPhrases.value),
-    ...overlapIssues(mentions, placedMentions.value),
+    ...placed.groups.value.flatMap(unprintedGroupName),
+    ...overlapIssues(phrases, placed.phrases.value),
+    ...overlapIssues(mentions, placed.mentions.value),
     ...tables.mentions.rows.flatMap(mentionOfIssues),
-    ...placedMentions.value.flatMap((row) => mentionPhraseIssues(row, value)),
+    ...placed.mentions.value.flatMap((row) => mentionPhraseIssues(row, value)),
     ...materialIssues(tables.materials, value, { mentions: tables.mentions, provisions }),
-    ...aliases.issues,
   ];
-  return { value, issues };
 }
 
 function toGroup({ values, quote }: PlacedRow<GroupRow>): Group {

@@ -1,10 +1,12 @@
 import type { Issue } from "../domain/issue.ts";
-import type { Table } from "../domain/table.ts";
+import type { AnyRow, Cell, Table } from "../domain/table.ts";
 import { actions, groups, materials, measures, mentions, targets } from "../domain/tables.ts";
 import { faultAt } from "./placing.ts";
 import type { PolicyTables } from "./policy-tables.ts";
 import { rowsOf } from "./policy-tables.ts";
 import type { FiledRow } from "./table.ts";
+
+type Row = FiledRow<AnyRow>;
 
 /** The tables whose ids are addresses of pages, or anchors on pages that all policies share. */
 const ADDRESSED: readonly Table[] = [groups, materials, mentions, targets, actions, measures];
@@ -20,15 +22,11 @@ export function takenIds(policies: readonly PolicyTables[]): Issue[] {
   });
 }
 
-function keyed<R extends FiledRow<Readonly<Record<string, unknown>>>>(table: Table) {
-  return (row: R): [unknown, R] => [row.values[table.primaryKey], row];
+function keyed(table: Table): (row: Row) => [Cell | undefined, Row] {
+  return (row) => [row.values[table.primaryKey], row];
 }
 
-function takenId(
-  table: Table,
-  row: FiledRow<Readonly<Record<string, unknown>>>,
-  earlier: ReadonlyMap<unknown, FiledRow<unknown>>,
-): Issue[] {
+function takenId(table: Table, row: Row, earlier: ReadonlyMap<Cell | undefined, Row>): Issue[] {
   const id = row.values[table.primaryKey];
   const other = earlier.get(id);
   if (other === undefined) return [];

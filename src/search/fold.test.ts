@@ -16,7 +16,7 @@ test.each([
 });
 
 test("words are not exchanged, only characters: that is for aliases", () => {
-  expect(fold([..."奈米緊固件"]).join("")).toBe("奈米紧固件");
+  expect(fold(Array.from("奈米緊固件")).join("")).toBe("奈米紧固件");
 });
 
 test("the table stays small, since it is fetched", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadSiteData } from "../load/site-data.ts";
-import { lexicon, nameKey, readLexicon } from "./lexicon.ts";
+import { lexicon, nameKey, readLexicon, vocabulary } from "./lexicon.ts";
 
 const site = await loadSiteData();
 const rows = lexicon(site, (text) => text.replaceAll("奈", "N"));
@@ -48,4 +48,11 @@ test.each([
   ["ＰＥＥＫ 纤维", "peek纤维"],
 ])("%s is compared as %s", (text, key) => {
   expect(nameKey(text)).toBe(key);
+});
+
+test("the vocabulary has the words of the text, each once, and nothing that is no word", () => {
+  const words = vocabulary(site);
+  expect(words).toEqual(expect.arrayContaining(["缙云钛", "招商引资"]));
+  expect(new Set(words).size).toBe(words.length);
+  expect(words.filter((word) => /[^\p{Script=Han}]/u.test(word))).toEqual([]);
 });

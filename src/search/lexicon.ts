@@ -90,6 +90,29 @@ function termRows({ policy, measures }: PolicyData): LexiconRow[] {
 
 const SET_OFF = /“([^”]{2,20})”|《([^》]{2,40})》/gu;
 
+/**
+ * The words of the covered text, each once: what pinyin and slips are tried on when no name is
+ * meant. Only here are words cut; characters left single by the cutter are names that it does not
+ * know (缙云) and stay together.
+ */
+export function vocabulary(site: SiteData): string[] {
+  const cutter = new Intl.Segmenter("zh", { granularity: "word" });
+  const words = searchUnits(site)
+    .filter(({ kind }) => kind === "条文")
+    .flatMap(({ text }) => {
+      const cut = [...cutter.segment(text)].map(({ segment }) => segment);
+      return cut
+        .map((word) => (SINGLE.test(word) ? word : ` ${word} `))
+        .join("")
+        .split(" ");
+    });
+  return [...new Set(words.filter((word) => WORD.test(word)))].sort();
+}
+
+const SINGLE = /^\p{Script=Han}$/u;
+/** One character sounds like too many others. */
+const WORD = /^\p{Script=Han}{2,}$/u;
+
 /** The whole, and without the abbreviation that stands in brackets: both are the entry's own. */
 function inEnglish(nameEn: string): string[] {
   const bare = nameEn.replace(/ \([^)]*\)/g, "");

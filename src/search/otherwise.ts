@@ -17,6 +17,8 @@ import { isSeparator, normalise } from "./units.ts";
 export interface SearchTables {
   /** Every name of the site with its other writings. */
   readonly lexicon: readonly LexiconRow[];
+  /** The words of the text besides; asked for when no name is meant at all. */
+  readonly words: readonly string[];
   /** Traditional characters; asked for when Chinese is not found as typed. */
   readonly folding: FoldingTable;
   /** How characters sound; asked for when no name is written so. */
@@ -45,6 +47,7 @@ export interface Tables {
   readonly folding: () => Promise<Folding>;
   readonly sounds: () => Promise<Sounds>;
   readonly spoken: () => Promise<Spokens>;
+  readonly words: () => Promise<Spokens>;
 }
 
 export function openTables({ table }: TableSource): Tables {
@@ -55,6 +58,10 @@ export function openTables({ table }: TableSource): Tables {
     folding: once(async () => readFolding(await table("folding"))),
     sounds,
     spoken: once(async () => spokenNames(await entries(), await sounds())),
+    words: once(async () => {
+      const rows = (await table("words")).map((word): LexiconRow => [null, word]);
+      return spokenNames(readLexicon(rows), await sounds());
+    }),
   };
 }
 
@@ -112,6 +119,9 @@ export async function* understandings(
   yield* misspelt(near.filter(({ grade }) => grade !== "within"));
   const within = matches.filter(({ grade }) => grade === "within");
   yield* named(within.filter(({ share }) => share === within[0]?.share));
+  const words = await tables.words();
+  yield* rewritten("pinyin", byPinyin(words, terms, ["full", "loose"]));
+  yield* rewritten("sound", bySound(words, { term: joined, sounds }, ALIKE));
 }
 
 function* named(matches: readonly Match[]): Generator<Understanding> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Converter } from "opencc-js";
 import { pinyin } from "pinyin-pro";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { OpenIndex } from "../../scripts/index.ts";
 import { buildIndex, openIndex } from "../../scripts/index.ts";
 import { searchTables } from "../../scripts/search-tables.ts";
@@ -23,6 +23,8 @@ const groupNames = new Map(
   catalogues.flatMap(({ groups }) => groups.map(({ id, name }) => [id, name] as const)),
 );
 const nameOf = new Map([...materials.map(({ id, name }) => [id, name] as const), ...groupNames]);
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let index: OpenIndex;
@@ -250,6 +252,8 @@ describe("whatever is asked", () => {
     ["板材 钛复合", "钛复合板材", "原文"],
     ["tenglonghuanniao", "坚持生态工业发展理念", "拼音"],
     ["优质聚四氟乙烯纤维布料", "聚四氟乙烯纤维", "原文"],
+    ["jinyun", "坚持生态工业发展理念", "拼音"],
+    ["晋云", "坚持生态工业发展理念", "近音"],
     ["优质特氟龙纤维布", "聚四氟乙烯纤维", "别名"],
   ])("%s finds %s and says why: %s", async (query, title, why) => {
     const { results } = await index.engine.search(query);

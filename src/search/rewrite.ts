@@ -1,6 +1,6 @@
 import type { LexiconEntry, Relation, Writing } from "./lexicon.ts";
 import { barely } from "./lexicon.ts";
-import type { Spellings } from "./pinyin.ts";
+import type { Mode, Spellings } from "./pinyin.ts";
 import { lettersOf, MODES, spelledIn, spellings } from "./pinyin.ts";
 import type { Term } from "./query.ts";
 import { oneSlipFrom } from "./slips.ts";
@@ -57,11 +57,15 @@ export function spokenNames(entries: readonly LexiconEntry[], sounds: Sounds): S
 }
 
 /** What a query spells in pinyin: in full, else loosely, else by initials, else by some of each. */
-export function byPinyin(names: Spokens, terms: readonly Term[]): Rewriting[] {
+export function byPinyin(
+  names: Spokens,
+  terms: readonly Term[],
+  modes: readonly Mode[] = MODES,
+): Rewriting[] {
   const joined = terms.map((term) => term.join("")).join(" ");
   if (!/[a-z\u00df-\u024f]/.test(joined)) return [];
   for (const letters of lettersOf(joined).filter(({ length }) => length > 1))
-    for (const mode of MODES) {
+    for (const mode of modes) {
       const found = names.flatMap((name) =>
         spelledIn(letters, name.spellings, mode).map((stretch) => rewriting(name, stretch, 0)),
       );
