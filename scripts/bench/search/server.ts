@@ -44,6 +44,8 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     answer(pathname, response).catch(() => response.writeHead(404).end());
   });
+  // An engine at work for seconds must find its connections as it left them.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return {
