@@ -31,7 +31,7 @@ export interface Shape {
 /** Every page is a record of its own, so that what is found is counted without being opened. */
 const SMALL: Shape = { grain: 1, chunkSize: 2000 };
 /** Measured (docs/pagefind-cjk.md): the least that a first query takes at 110,000 pages. */
-const LARGE: Shape = { grain: 16, chunkSize: 5000 };
+const LARGE: Shape = { grain: 16, chunkSize: 4000 };
 /** Where the table of records would come to 30 KB. */
 const LARGE_FROM = 4000;
 

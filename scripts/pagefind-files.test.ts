@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { loadSiteData } from "../src/load/site-data.ts";
 import { searchUnits } from "../src/search/documents.ts";
 import { anchorToRecords } from "../src/search/record.ts";
-import { writeIndex } from "./index.ts";
+import { openIndex, writeIndex } from "./index.ts";
 import { readAnchors } from "./pagefind-files.ts";
 
 const pages = searchUnits(await loadSiteData());
@@ -57,6 +57,16 @@ test("a record holds its pages, and the indexed text no more", async () => {
 
 /** 80 KB, in units of 1,024 bytes as the page budgets count. */
 const START_LIMIT = 80 * 1024;
+
+test("where a part of the index cannot be fetched, search says so, not as if nothing were there", async () => {
+  const broken = `${folder}-broken`;
+  await cp(folder, broken, { recursive: true });
+  await rm(join(broken, "index"), { recursive: true });
+  const { pagefind, close } = await openIndex(broken);
+  await expect(pagefind.search('"合金"')).rejects.toThrow("没有取全");
+  await close();
+  await rm(broken, { recursive: true });
+});
 
 test("a first search starts with at most 80 KB, our own code included", async () => {
   const names = (await readdir(folder)).filter((name) => name.includes("."));

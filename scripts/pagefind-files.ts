@@ -65,11 +65,18 @@ function unpacked(bytes: Uint8Array): string {
  * Pagefind's module without what we never call, and with the grain of this index in it. It brings a
  * decompressor for browsers that had none; ours all do, so `fetch` hands it unpacked bytes instead.
  * Where it sees a document it goes by the page's language, and cuts Chinese queries again
- * (SEARCH.md, pitfall 1): so it sees none, on a page as in a worker.
+ * (SEARCH.md, pitfall 1): so it sees none, on a page as in a worker. And where a part of the index
+ * cannot be fetched it answers as if that part were empty: ours says so.
  */
 async function shrinkModule(folder: string, grain: number): Promise<void> {
-  const contents = `export { init, options, preload, search } from "./${MODULE}";
-    export const grain = ${grain};`;
+  const contents = `import { search as find } from "./${MODULE}";
+    export { init, options, preload } from "./${MODULE}";
+    export const grain = ${grain};
+    export async function search(words) {
+      const found = await find(words);
+      if (isPartLost()) throw new Error("检索索引没有取全，请重新打开页面再查");
+      return found;
+    }`;
   await build({
     stdin: { contents, resolveDir: folder },
     outfile: join(folder, MODULE),

@@ -2,11 +2,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { unpackedFetch } from "./unpacked-fetch.ts";
+import { isPartLost, unpackedFetch } from "./unpacked-fetch.ts";
 
+const TEXT = "pagefind_dcd钛合金";
+let failures = 0;
 const server = createServer(({ url }, response) => {
-  const text = "pagefind_dcd钛合金";
-  response.end(url === "/packed" ? gzipSync(text) : text);
+  if (url === "/lost" || (url === "/once" && (failures += 1) === 1)) response.writeHead(503).end();
+  else response.end(url === "/packed" ? gzipSync(TEXT) : TEXT);
 });
 let root: string;
 
@@ -20,6 +22,16 @@ afterAll(() => {
   server.close();
 });
 
-test.each(["/packed", "/plain"])("%s comes unpacked", async (path) => {
-  expect(await (await unpackedFetch(root + path)).text()).toBe("pagefind_dcd钛合金");
+test.each([
+  ["what is packed", "/packed"],
+  ["what the host has unpacked", "/plain"],
+  ["what fails the first time", "/once"],
+])("%s comes unpacked", async (_, path) => {
+  expect(await (await unpackedFetch(root + path)).text()).toBe(TEXT);
+  expect(isPartLost()).toBe(false);
+});
+
+test("what cannot be had is remembered as lost", async () => {
+  await expect(unpackedFetch(`${root}/lost`)).rejects.toThrow("503");
+  expect(isPartLost()).toBe(true);
 });

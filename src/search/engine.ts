@@ -47,32 +47,33 @@ const LIMIT = 20;
 /** Search over an index that `scripts/index.ts` built. No answer depends on earlier queries. */
 export function createEngine(sources: Sources): Engine {
   const find = createFinder(sources);
-  const { grain } = sources.pagefind;
-  let kinds: Promise<Index["kinds"]> | undefined;
+  const { pagefind } = sources;
+  let kinds: Promise<Kinds> | undefined;
+  const index = { grain: pagefind.grain, kinds: () => (kinds ??= kindsIn(pagefind)) };
   return {
-    async search(query, options = {}) {
-      kinds ??= kindsOf(sources.pagefind);
-      const [finding, known] = await Promise.all([find(readQuery(query)), kinds]);
-      return toAnswer(finding, { kinds: known, grain }, options);
-    },
+    search: async (query, options = {}) => toAnswer(await find(readQuery(query)), index, options),
   };
 }
 
 /** What an answer needs to know of the index. */
 interface Index {
-  readonly kinds: ReadonlyMap<string, Kind>;
   readonly grain: number;
+  /** Fetched only where records are counted without being opened. */
+  readonly kinds: () => Promise<Kinds>;
 }
 
+type Kinds = (record: Found) => Kind;
+
 /** The kind of each record, but for those of the first: that one goes without a key. */
-async function kindsOf(pagefind: Pagefind): Promise<Index["kinds"]> {
+async function kindsIn(pagefind: Pagefind): Promise<Kinds> {
   const all = await Promise.all(
     KINDS.slice(1).map(async (kind) => {
       const { results } = await pagefind.search(`"${kindKey(kind)}"`);
       return results.map(({ id }) => [id, kind] as const);
     }),
   );
-  return new Map(all.flat());
+  const known = new Map(all.flat());
+  return ({ id }) => known.get(id) ?? KINDS[0];
 }
 
 /** Ways in which each term stands for another name or part: a page needs but one of them. */
@@ -83,12 +84,17 @@ async function toAnswer(
   { kinds, grain }: Index,
   { limit = LIMIT, kind = null }: Options,
 ): Promise<Answer> {
-  const kindOf = ({ id }: Found): Kind => kinds.get(id) ?? KINDS[0];
-  const asked = kind === null ? records : records.filter((record) => kindOf(record) === kind);
-  const { pages, opened } = await openPages(asked, { limit, terms, every: !ONE_OF.includes(way) });
+  const kindOf = kind === null ? null : await kinds();
+  const asked = kindOf === null ? records : records.filter((record) => kindOf(record) === kind);
+  const wanted = { limit, terms, every: !ONE_OF.includes(way) };
+  const [{ pages, opened }] = await Promise.all([
+    openPages(asked, wanted),
+    ...(records.length > limit ? [kinds()] : []),
+  ]);
   // A record that stays closed holds one page at least that answers.
   const closed = records.filter((record) => !opened.has(record));
-  const all = [...pages.map((page) => page.kind), ...closed.map(kindOf)];
+  const ofClosed = closed.length === 0 ? [] : closed.map(await kinds());
+  const all = [...pages.map((page) => page.kind), ...ofClosed];
   const counts = countKinds((one) => all.filter((found) => found === one).length);
   return {
     way,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Row } from "./table.ts";
 import { highest, table } from "./table.ts";
 
-const sample = { startBytes: 80_000, startMs: 50, coldBytes: 9000, coldMs: 20, warmMs: 1 };
+const sample = { startBytes: 80 * 1024, startMs: 50, coldBytes: 9000, coldMs: 20, warmMs: 1 };
 const quality = { recall: 0.9999, precision: 1, first: 1, none: 0 };
 const done = <Result>(result: Result) => ({ kind: "done", result, peakBytes: 2e8 }) as const;
 
@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
     contestant: "stock",
     size: 157,
     built: done({ seconds: 1, pages: 180 }),
-    asked: done({ samples: [{ ...sample, startBytes: 160_000 }], quality }),
+    asked: done({ samples: [{ ...sample, startBytes: 160 * 1024 }], quality }),
   },
   {
     contestant: "minisearch",

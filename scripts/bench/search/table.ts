@@ -66,7 +66,8 @@ function asking(asked: Outcome<Asked> | null, first: Outcome<Asked> | null): str
   ];
 }
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+/** Of 1,024 bytes, as the page budgets count. */
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 /** Never rounded up: 1.000 is all of them. */
 const share = (value: number): string => (Math.floor(value * 1000) / 1000).toFixed(3);
