@@ -59,7 +59,7 @@ export async function writeIndex(
   outFolder: string,
   { grain, chunkSize }: Shape = shapeFor(pages.length),
 ): Promise<void> {
-  // Read by Pagefind's program as it starts (SEARCH.md, pitfall 6).
+  // Read by Pagefind's program as it starts.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   await rm(outFolder, { recursive: true, force: true });
   try {

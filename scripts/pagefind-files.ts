@@ -65,7 +65,7 @@ function unpacked(bytes: Uint8Array): string {
  * Pagefind's module without what we never call, and with the grain of this index in it. It brings a
  * decompressor for browsers that had none; ours all do, so `fetch` hands it unpacked bytes instead.
  * Where it sees a document it goes by the page's language, and cuts Chinese queries again
- * (SEARCH.md, pitfall 1): so it sees none, on a page as in a worker. And where a part of the index
+ * (docs/pagefind-cjk.md): so it sees none, on a page as in a worker. And where a part of the index
  * cannot be fetched it answers as if that part were empty: ours says so.
  */
 async function shrinkModule(folder: string, grain: number): Promise<void> {

@@ -49,7 +49,7 @@ const FRAME_LABELS: Partial<Record<PassageKind, string>> = {
   source: "来源",
 };
 
-/** Numbers the record's blocks into addressable provisions. Ids follow ARCHITECTURE's scheme. */
+/** Numbers the record's blocks into addressable provisions. Ids follow content/README.md. */
 export function toProvisions(
   blocks: readonly Block[],
   frame: Frame,

@@ -6,7 +6,7 @@ import type { Reply, Request } from "./messages.ts";
 
 /*
  * Search runs in a module worker: typing never waits for it, and without a document Pagefind
- * takes the language for unknown and leaves our units whole (SEARCH.md, pitfall 1).
+ * takes the language for unknown and leaves our units whole (docs/pagefind-cjk.md).
  */
 
 interface PagefindModule extends Pagefind {
