@@ -3,6 +3,8 @@ import { actions, catalogue, headings, source, targets } from "./examples.ts";
 import { growth } from "./growth.ts";
 import { type Label, SMALL, textWidth } from "./label.ts";
 import type { Mark } from "./mark.ts";
+import { exampleMap } from "./places-example.ts";
+import { places } from "./places.ts";
 import { road } from "./road.ts";
 import { share } from "./share.ts";
 import { tree } from "./tree.ts";
@@ -16,6 +18,7 @@ const draw = {
   growth: () => growth(targets, source),
   tree: () => tree(catalogue),
   road: () => road(actions, headings, source),
+  places: () => places(exampleMap, source),
 };
 
 /** Everything in a figure, at any depth, that has these fields. */
@@ -68,7 +71,7 @@ describe.each(Object.entries(draw))("%s", (_, figureOf) => {
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
     for (const { words, label, href } of marks) {
       expect(label).toContain(words);
-      expect(href).toMatch(/^\/(?:policies\/example|materials)\/.+\/$/);
+      expect(href).toMatch(/^\/(?:policies\/example|materials)\/.+\/(?:#.+)?$/);
     }
   });
 

@@ -31,6 +31,10 @@ export const materialAddress = (materialId: string): string => `/materials/${mat
 
 export const groupAddress = (groupId: string): string => `/materials/groups/${groupId}/`;
 
+/** Where the words of a material family stand in one part of a policy, on the map of families. */
+export const familyAddress = (familyId: string, eid: string): string =>
+  `/materials/places/#${familyId}-${eid}`;
+
 /** The page of a table: its rows, its columns, its files. */
 export const tableAddress = (policyId: string, table: string): string =>
   `/data/${policyId}/${table}/`;

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import type { Family } from "./families.ts";
 import type { Policy } from "./policy.ts";
 import type { TableData } from "./table.ts";
 import type { Target } from "./target.ts";
@@ -8,6 +9,7 @@ import type { Action, Measure } from "./work.ts";
 export interface PolicyData {
   readonly policy: Policy;
   readonly catalogue: Catalogue;
+  readonly families: readonly Family[];
   readonly targets: readonly Target[];
   readonly actions: readonly Action[];
   readonly measures: readonly Measure[];

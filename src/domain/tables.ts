@@ -377,6 +377,59 @@ export const aliases = {
   ],
 } as const satisfies Table;
 
+export const families = {
+  name: "families",
+  title: "材料族",
+  titleEn: "Material families",
+  description:
+    "编者选定的材料族：原文用同样字样写到的材料，不论列在哪一类，归为一族，供对照它们写在原文哪几处。选定的依据是：字样在原文至少有两处（分在几处条款，或在一处条款里出现两次），而且是读者会拿来查的材料名；金属、化工之类过宽的说法不选。写在哪里由程序在全文逐字查找，不列入本表；同族不表示是同一种材料，一处原文可以属于几族。",
+  primaryKey: "id",
+  fields: [
+    id,
+    {
+      name: "name",
+      title: "名称",
+      titleEn: "Name",
+      type: "string",
+      unique: true,
+      required: true,
+      description: "族的名称，编者所拟。",
+    },
+    {
+      name: "name_en",
+      title: "英文名",
+      titleEn: "English name",
+      type: "string",
+      required: true,
+      description: "编者译名，仅供参考。",
+    },
+    {
+      name: "words",
+      title: "字样",
+      titleEn: "Words",
+      type: "list",
+      required: true,
+      description: "原文出现其中任何一个，就算写到了这一族；每一个都须见于原文。",
+    },
+    {
+      name: "except",
+      title: "除外",
+      titleEn: "Exceptions",
+      type: "list",
+      required: false,
+      description: "字样若是这里某个更长的词的一部分，就不算；没有则留空。",
+    },
+    {
+      name: "note",
+      title: "说明",
+      titleEn: "Note",
+      type: "string",
+      required: false,
+      description: "编者怎样归并、哪些相近的没有算入；没有则留空。",
+    },
+  ],
+} as const satisfies Table;
+
 export const remainders = {
   name: "remainders",
   title: "余文",
@@ -634,6 +687,7 @@ export const TABLES = [
   materials,
   mentions,
   aliases,
+  families,
   remainders,
   targets,
   actions,
@@ -645,6 +699,7 @@ export type PhraseRow = RowOf<typeof phrases>;
 export type MaterialRow = RowOf<typeof materials>;
 export type MentionRow = RowOf<typeof mentions>;
 export type AliasRow = RowOf<typeof aliases>;
+export type FamilyRow = RowOf<typeof families>;
 export type RemainderRow = RowOf<typeof remainders>;
 export type TargetRow = RowOf<typeof targets>;
 export type ActionRow = RowOf<typeof actions>;

@@ -1,5 +1,6 @@
 import type { Alias } from "../domain/catalogue.ts";
 import type { Issue } from "../domain/issue.ts";
+import { sameName } from "../domain/names.ts";
 import type { AliasRow } from "../domain/tables.ts";
 import { aliases } from "../domain/tables.ts";
 import { faultAt } from "./placing.ts";
@@ -44,14 +45,6 @@ function toAlias({ material, group, alias, ...row }: AliasRow): Alias[] {
         ? ({ kind: "group", id: group } as const)
         : null;
   return of === null ? [] : [{ id, of, text: alias, language, kind, relation, basis, note }];
-}
-
-/** The same letters and characters are the same name, however spaced, joined or capitalised. */
-function sameName(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, "");
 }
 
 function targetIssues(row: Row): Issue[] {

@@ -11,6 +11,7 @@ import {
   unmentionedPhrases,
   untrimmedPhrases,
 } from "./completeness.ts";
+import { readFamilies } from "./families.ts";
 import { missingMentions } from "./missing-mentions.ts";
 import { placeQuotes } from "./placing.ts";
 import type { PolicyFiles } from "./policy.ts";
@@ -52,6 +53,7 @@ export function readPolicyData(sources: PolicySources): PolicyReading {
 export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyData> {
   const find = quoteFinder(policy.provisions);
   const catalogue = readCatalogue(tables, find, policy.provisions);
+  const families = readFamilies(tables.families.rows, policy.provisions, catalogue.value);
   const targets = readTargets(tables, find, policy);
   const actions = readActions(tables, find);
   const measures = readMeasures(tables, find);
@@ -59,6 +61,7 @@ export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyDat
   const value = {
     policy,
     catalogue: catalogue.value,
+    families: families.value,
     targets: targets.value,
     actions: actions.value,
     measures: measures.value,
@@ -67,7 +70,7 @@ export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyDat
       rows: rowsOf(tables, table).map(({ values }) => values),
     })),
   };
-  const readings = [catalogue, targets, actions, measures, remainders];
+  const readings = [catalogue, families, targets, actions, measures, remainders];
   const issues = readings.flatMap((reading) => reading.issues);
   return { value, issues: [...issues, ...completeness(value, tables, find)] };
 }

@@ -4,6 +4,7 @@ import {
   TABLES,
   actions,
   aliases,
+  families,
   groups,
   materials,
   measures,
@@ -24,6 +25,7 @@ export interface PolicyTables {
   readonly materials: TableReading<typeof materials>;
   readonly mentions: TableReading<typeof mentions>;
   readonly aliases: TableReading<typeof aliases>;
+  readonly families: TableReading<typeof families>;
   readonly remainders: TableReading<typeof remainders>;
   readonly targets: TableReading<typeof targets>;
   readonly actions: TableReading<typeof actions>;
@@ -47,6 +49,7 @@ export function readPolicyTables(file: TableFiles): Reading<PolicyTables> {
     materials: read(materials),
     mentions: read(mentions),
     aliases: read(aliases),
+    families: read(families),
     remainders: read(remainders),
     targets: read(targets),
     actions: read(actions),

@@ -218,13 +218,13 @@ describe("the ids of two policies", () => {
     const other = "another-2018";
     addPolicy(other, (id) => id);
     const issues = await placesIn();
-    const taken = ["groups", "materials", "mentions", "targets", "actions", "measures"];
+    const taken = ["groups", "materials", "mentions", "families", "targets", "actions", "measures"];
     const rows = taken.map((name) => TABLES.find((table) => table.name === name));
     expect(rows).not.toContain(undefined);
     expect(issues.every((issue) => issue.endsWith(" id-taken"))).toBe(true);
     for (const name of taken) expect(issues).toContain(`${DATA}/${name}.csv:2:1 id-taken`);
-    // groups, materials, mentions, targets, actions, measures
-    expect(issues).toHaveLength(14 + 74 + 84 + 12 + 21 + 39);
+    // groups, materials, mentions, families, targets, actions, measures
+    expect(issues).toHaveLength(14 + 74 + 84 + 19 + 12 + 21 + 39);
   });
 
   test("are told apart one by one", async () => {

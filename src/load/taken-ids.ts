@@ -1,6 +1,14 @@
 import type { Issue } from "../domain/issue.ts";
 import type { AnyRow, Cell, Table } from "../domain/table.ts";
-import { actions, groups, materials, measures, mentions, targets } from "../domain/tables.ts";
+import {
+  actions,
+  families,
+  groups,
+  materials,
+  measures,
+  mentions,
+  targets,
+} from "../domain/tables.ts";
 import { faultAt } from "./placing.ts";
 import type { PolicyTables } from "./policy-tables.ts";
 import { rowsOf } from "./policy-tables.ts";
@@ -9,7 +17,15 @@ import type { FiledRow } from "./table.ts";
 type Row = FiledRow<AnyRow>;
 
 /** The tables whose ids are addresses of pages, or anchors on pages that all policies share. */
-const ADDRESSED: readonly Table[] = [groups, materials, mentions, targets, actions, measures];
+const ADDRESSED: readonly Table[] = [
+  groups,
+  materials,
+  mentions,
+  families,
+  targets,
+  actions,
+  measures,
+];
 
 /** An id belongs to one policy only: a fault for every row whose id an earlier policy has. */
 export function takenIds(policies: readonly PolicyTables[]): Issue[] {

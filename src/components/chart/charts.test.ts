@@ -3,7 +3,9 @@ import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { describe, expect, test } from "vitest";
 import { actions, catalogue, headings, source, targets } from "../../charts/examples.ts";
+import { exampleMap } from "../../charts/places-example.ts";
 import GrowthChart from "./GrowthChart.astro";
+import PlacesChart from "./PlacesChart.astro";
 import RoadChart from "./RoadChart.astro";
 import ShareChart from "./ShareChart.astro";
 import TreeChart from "./TreeChart.astro";
@@ -19,6 +21,7 @@ const CHARTS: readonly Case[] = [
   ["growth", GrowthChart, record],
   ["tree", TreeChart, { policyId: source.policyId, catalogue }],
   ["road", RoadChart, { ...record, actions, years: headings }],
+  ["places", PlacesChart, { policyId: source.policyId, map: exampleMap }],
 ];
 
 async function render([id, chart, props]: Case) {
@@ -63,7 +66,7 @@ describe.each(CHARTS)("the figure %s", async (...figure) => {
     expect(marks.length).toBeGreaterThan(2);
     for (const mark of marks) {
       expect(mark.tagName).toBe("a");
-      expect(attribute(mark, "href")).toMatch(/^\/.+\/$/);
+      expect(attribute(mark, "href")).toMatch(/^\/.+\/(?:#.+)?$/);
       expect(attribute(mark, "aria-label")).toContain("原文：");
     }
   });

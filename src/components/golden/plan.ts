@@ -1,4 +1,5 @@
 import type { Catalogue, Group, Material, Mention, MentionOf } from "../../domain/catalogue.ts";
+import type { Family, Sighting } from "../../domain/families.ts";
 import type { Policy } from "../../domain/policy.ts";
 import {
   type Container,
@@ -280,4 +281,63 @@ const measures: readonly Measure[] = [
   },
 ];
 
-export const data: PolicyData = { policy, catalogue, targets, actions, measures, tables: [] };
+/** A family's word within the words of a mention, or where no mention is. */
+function sighting(word: string, at: Quote, named: readonly MentionOf[]): Sighting {
+  const [own = ""] = at.text.split(word);
+  const start = at.start + Array.from(own).length;
+  const provision = walk(provisions).find(({ eid }) => eid === at.eid);
+  if (provision === undefined || !("body" in provision)) throw new Error(at.eid);
+  return {
+    word: { eid: at.eid, text: word, start, end: start + Array.from(word).length },
+    quote: at,
+    clause: { eid: at.eid, ...provision.body },
+    named,
+    mention: catalogue.mentions.find(({ quote: { start: from } }) => from === at.start) ?? null,
+  };
+}
+
+const family = (id: string, words: readonly string[], sightings: readonly Sighting[]): Family => ({
+  id,
+  name: words.join("、"),
+  nameEn: id,
+  words,
+  except: [],
+  note: null,
+  sightings,
+});
+
+/** One in three places, named by an entry, a group and nothing at all; and one in a single place. */
+const families: readonly Family[] = [
+  {
+    ...family(
+      "ti",
+      ["钛"],
+      [
+        sighting("钛", quote("s1-p1", "钛管"), [tube]),
+        sighting("钛", quote("s1-p2", "钛带"), [band]),
+        sighting("钛", quote("s1-p2", "钛材料"), [{ kind: "group", id: "titanium" }]),
+        sighting("钛", quote("s1-1-1-p1", "钛带"), []),
+      ],
+    ),
+    except: ["铝钛"],
+    note: "虚构的归并。",
+  },
+  family(
+    "yarns",
+    ["𬭩"],
+    [
+      sighting("𬭩", quote("s1-p2", "𬭩纱", "有"), [yarn]),
+      sighting("𬭩", quote("s1-p2", "𬭩纱"), []),
+    ],
+  ),
+];
+
+export const data: PolicyData = {
+  policy,
+  catalogue,
+  families,
+  targets,
+  actions,
+  measures,
+  tables: [],
+};
