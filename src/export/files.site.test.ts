@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadSiteData } from "../load/site-data.ts";
 import { fingerprint } from "./checksum.ts";
-import { publishedFiles } from "./files.ts";
+import { filesOfCatalogue, filesOfTable, type PublishedFile, publishedFiles } from "./files.ts";
 
 /*
  * Run over the built site: what can be downloaded is the list, no more and no less.
@@ -11,23 +11,37 @@ import { publishedFiles } from "./files.ts";
 
 const { policies } = await loadSiteData();
 
+/** As astro.config.mjs reads it, so that the test holds for a site built under any address. */
+const { SITE_URL } = process.env;
+const site = SITE_URL ? new URL(SITE_URL) : undefined;
+
 const folderOf = (policyId: string) => resolve("dist/data", policyId);
+
+function expectOffered(page: string, { write }: PublishedFile): void {
+  const { bytes, sha256 } = fingerprint(write());
+  expect(page).toContain(`data-bytes="${bytes}"`);
+  expect(page).toContain(sha256);
+}
 
 describe.each(policies)("the built downloads of $policy.id", (data) => {
   const folder = folderOf(data.policy.id);
-  const files = publishedFiles(data);
+  const files = publishedFiles(data, site);
+  const tableFiles = data.tables.flatMap((table) => filesOfTable(data.policy, table));
 
   it.each(files)("hold $name with exactly the bytes of the list", ({ name, write }) => {
     const built = readFileSync(join(folder, name));
     expect(built.equals(Buffer.from(write(), "utf8"))).toBe(true);
   });
 
-  it.each(files)("show the true size and hash of $name on its table's page", ({ table, write }) => {
-    const { bytes, sha256 } = fingerprint(write());
-    const page = readFileSync(join(folder, table.name, "index.html"), "utf8");
-    expect(page).toContain(`data-bytes="${bytes}"`);
-    expect(page).toContain(sha256);
+  it.each(tableFiles)("show the true size and hash of $name on its table's page", (file) => {
+    const page = readFileSync(join(folder, file.table.name, "index.html"), "utf8");
+    expectOffered(page, file);
   });
+
+  it.each(filesOfCatalogue(data, site))(
+    "show the true size and hash of $name on the page of all names",
+    (file) => expectOffered(readFileSync("dist/materials/names/index.html", "utf8"), file),
+  );
 
   it("have no other file beside them", () => {
     const beside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());

@@ -2,29 +2,31 @@ import { expect, it } from "vitest";
 import { fingerprint } from "./checksum.ts";
 import { citation } from "./citation.ts";
 import { publishedFiles } from "./files.ts";
-import { sample, sampleOrigin } from "./golden/sample.ts";
-import { offerTable } from "./offer.ts";
+import { sample, sampleCatalogue, sampleOrigin } from "./golden/sample.ts";
+import { offerCatalogue, offerTable } from "./offer.ts";
 
 const other = { ...sample, table: { ...sample.table, name: "other" } };
 
-const data = { policy: sampleOrigin, tables: [sample, other] };
+const data = { policy: sampleOrigin, tables: [sample, other], catalogue: sampleCatalogue };
 
 const { files, page } = offerTable(data, sample);
 
-it("publishes each table as CSV, CSV for Excel and JSON, each under a name of its own", () => {
-  expect(publishedFiles(data).map(({ name }) => name)).toEqual([
+it("publishes each table as CSV, CSV for Excel and JSON, and the catalogue as SKOS twice", () => {
+  expect(publishedFiles(data, undefined).map(({ name }) => name)).toEqual([
     "sample.csv",
     "sample.excel.csv",
     "sample.json",
     "other.csv",
     "other.excel.csv",
     "other.json",
+    "catalogue.skos.ttl",
+    "catalogue.skos.jsonld",
   ]);
 });
 
 it("writes the same bytes however often it is asked", () => {
-  const once = publishedFiles(data).map(({ write }) => write());
-  expect(publishedFiles(data).map(({ write }) => write())).toEqual(once);
+  const once = publishedFiles(data, undefined).map(({ write }) => write());
+  expect(publishedFiles(data, undefined).map(({ write }) => write())).toEqual(once);
 });
 
 it("offers under a table its own files and no other's", () => {
@@ -33,6 +35,16 @@ it("offers under a table its own files and no other's", () => {
     "/data/sample-policy/sample.excel.csv",
     "/data/sample-policy/sample.json",
   ]);
+});
+
+it("offers under the catalogue its own files, and says of relative IRIs that they are", () => {
+  const offered = offerCatalogue(data, undefined);
+  expect(offered.map(({ href }) => href)).toEqual([
+    "/data/sample-policy/catalogue.skos.ttl",
+    "/data/sample-policy/catalogue.skos.jsonld",
+  ]);
+  expect(offered[0]?.note).toContain("相对");
+  expect(offerCatalogue(data, new URL("https://example.org/"))[0]?.note).not.toContain("相对");
 });
 
 it("shows the table on a page among its files", () => {
@@ -54,7 +66,7 @@ it("says beside the Excel file which cells it changed, and how", () => {
 
 it("says so when the Excel file changes nothing", () => {
   const tame = { ...sample, rows: sample.rows.slice(0, 1) };
-  expect(offerTable({ ...data, tables: [tame] }, tame).files[1]?.note).toContain("内容与 CSV 相同");
+  expect(offerTable(data, tame).files[1]?.note).toContain("内容与 CSV 相同");
 });
 
 it("cites the document, the table and the exact rows in one line", () => {

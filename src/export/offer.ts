@@ -3,7 +3,13 @@ import type { TableData } from "../domain/table.ts";
 import { fingerprint } from "./checksum.ts";
 import { citation } from "./citation.ts";
 import { guardedColumns } from "./csv.ts";
-import { type Form, type Publication, publishedFiles } from "./files.ts";
+import {
+  filesOfCatalogue,
+  filesOfTable,
+  type Form,
+  type Publication,
+  type PublishedFile,
+} from "./files.ts";
 
 /** A published file as a page offers it: where it is, how to tell it is whole, how it differs. */
 interface Offer {
@@ -23,15 +29,31 @@ export interface TableOffer {
 }
 
 /** The files of one table, with sizes and hashes taken from the very text that is published. */
-export function offerTable(data: Publication, tableData: TableData): TableOffer {
-  const files = publishedFiles(data)
-    .filter(({ table }) => table.name === tableData.table.name)
-    .map(({ name, title, form, write }): Offer => {
-      const href = fileAddress(data.policy.id, name);
-      return { name, title, href, ...fingerprint(write()), note: noteOn(form, tableData) };
-    });
-  const page = fileAddress(data.policy.id, `${tableData.table.name}/`);
-  return { page, files, citation: citation(data.policy, tableData) };
+export function offerTable(
+  { policy }: Pick<Publication, "policy">,
+  tableData: TableData,
+): TableOffer {
+  const files = filesOfTable(policy, tableData).map((file) =>
+    offer(policy.id, file, noteOn(file.form, tableData)),
+  );
+  const page = fileAddress(policy.id, `${tableData.table.name}/`);
+  return { page, files, citation: citation(policy, tableData) };
+}
+
+/** The files that hold the whole catalogue. */
+export function offerCatalogue(
+  data: Pick<Publication, "policy" | "catalogue">,
+  site: URL | undefined,
+): Offer[] {
+  const note =
+    site === undefined
+      ? "UTF-8；地址（IRI）是相对的，以下载这个文件的网址为准；别名的关系、种类和依据都在内。"
+      : "UTF-8；别名的关系、种类和依据都在内。";
+  return filesOfCatalogue(data, site).map((file) => offer(data.policy.id, file, note));
+}
+
+function offer(policyId: string, { name, title, write }: PublishedFile, note: string): Offer {
+  return { name, title, href: fileAddress(policyId, name), ...fingerprint(write()), note };
 }
 
 function noteOn(form: Form, data: TableData): string {

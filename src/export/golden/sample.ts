@@ -1,3 +1,5 @@
+import type { Alias, Catalogue } from "../../domain/catalogue.ts";
+import type { Quote } from "../../domain/quote.ts";
 import type { Table, TableData } from "../../domain/table.ts";
 import type { Origin } from "../json.ts";
 
@@ -84,4 +86,96 @@ export const sampleOrigin: Origin = {
   dated: "2017-04-06",
   source: { name: "样本来源", published: "2017-04-07" },
   sourceHash: "0".repeat(64),
+};
+
+const quote = (eid: string, text: string, start: number): Quote => ({
+  eid,
+  text,
+  start,
+  end: start + [...text].length,
+});
+
+function alias(id: string, text: string, material: string, rest: Partial<Alias> = {}): Alias {
+  const of = { kind: "material", id: material } as const;
+  const said = { kind: "common", relation: "exact", basis: "common", note: null } as const;
+  return { id, of, text, language: "zh-Hans", ...said, ...rest };
+}
+
+/**
+ * A fabricated catalogue: a group within another, a list left open, a doubt, words with the marks
+ * that careless writers of Turtle trip over, and names of every relation. 钛管子 is the very name of
+ * one entry and wider than another; TiO₂ is near one and wider than the other.
+ */
+export const sampleCatalogue: Catalogue = {
+  groups: [
+    {
+      id: "metals",
+      name: "金属材料",
+      nameEn: "metals",
+      level: "division",
+      parentId: null,
+      quote: quote("s1", "金属材料", 0),
+    },
+    {
+      id: "titanium",
+      name: "钛材料",
+      nameEn: "titanium materials",
+      level: "class",
+      parentId: "metals",
+      quote: quote("s1-1", "钛材料", 10),
+    },
+  ],
+  phrases: [{ id: "ph-tube", groupId: "titanium", quote: quote("s1-1-p1", "钛管", 20) }],
+  materials: [
+    {
+      id: "tube",
+      name: "钛管",
+      nameBasis: "printed",
+      nameEn: "titanium tube",
+      nameEnBasis: "editor",
+      groupId: "titanium",
+      phraseId: "ph-tube",
+      forms: [],
+      applications: [],
+      list: { kind: "open", words: "等新材料" },
+      doubts: null,
+    },
+    {
+      id: "yarn",
+      name: "𬭩纱",
+      nameBasis: "completed",
+      nameEn: "yarn",
+      nameEnBasis: "common",
+      groupId: "titanium",
+      phraseId: "ph-tube",
+      forms: [],
+      applications: [],
+      list: { kind: "closed" },
+      doubts: "读法不明：\"纱\"\\线，\n未核。",
+    },
+  ],
+  mentions: [
+    {
+      id: "m-tube-1",
+      of: { kind: "material", id: "tube" },
+      phraseId: "ph-tube",
+      quote: quote("s1-1-p1", "钛管", 20),
+    },
+    {
+      id: "m-metals-1",
+      of: { kind: "group", id: "metals" },
+      phraseId: null,
+      quote: quote("s2-p1", "金属 “材料”", 40),
+    },
+  ],
+  aliases: [
+    alias("al-1", "钛管子", "tube"),
+    alias("al-2", "titanium pipe", "tube", { language: "en", kind: "english", basis: "editor" }),
+    alias("al-3", "钛管子", "yarn", { relation: "broader", note: "只是宽些" }),
+    alias("al-4", "TiO₂", "tube", { language: "zxx", kind: "formula", relation: "related" }),
+    alias("al-5", "TiO₂", "yarn", { language: "zxx", kind: "formula", relation: "broader" }),
+    alias("al-6", "細𬭩紗", "yarn", { language: "zh-Hant", kind: "taiwan", relation: "narrower" }),
+    alias("al-7", "金属", "tube", { of: { kind: "group", id: "metals" }, relation: "broader" }),
+    alias("al-8", "五金", "tube", { of: { kind: "group", id: "metals" } }),
+  ],
 };

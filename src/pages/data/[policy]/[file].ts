@@ -2,10 +2,14 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { type PublishedFile, publishedFiles } from "../../../export/files.ts";
 import { loadSiteData } from "../../../load/site-data.ts";
 
+// Astro types it as always there.
+const address = import.meta.env.SITE as string | undefined;
+const site = address === undefined ? undefined : new URL(address);
+
 export const getStaticPaths = (async () => {
   const { policies } = await loadSiteData();
   return policies.flatMap((data) =>
-    publishedFiles(data).map((file) => ({
+    publishedFiles(data, site).map((file) => ({
       params: { policy: data.policy.id, file: file.name },
       props: { file },
     })),
