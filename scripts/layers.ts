@@ -22,16 +22,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   load: ["domain"],
   search: ["domain"],
+  lookup: ["search", "domain"],
   export: ["domain"],
   charts: ["domain"],
-  client: ["search", "domain"],
-  components: ["charts", "client", "search", "domain", "styles"],
-  layouts: ["components", "charts", "client", "search", "domain", "styles"],
+  client: ["lookup", "search", "domain"],
+  components: ["charts", "client", "lookup", "search", "domain", "styles"],
+  layouts: ["components", "charts", "client", "lookup", "search", "domain", "styles"],
   pages: [
     "layouts",
     "components",
     "charts",
     "client",
+    "lookup",
     "search",
     "export",
     "load",
@@ -40,7 +42,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   root: ["load", "domain"],
-  scripts: ["load", "search", "export", "domain"],
+  scripts: ["load", "lookup", "search", "export", "domain"],
 };
 
 /** Tests try their subject on the real data, and use the scripts' own means of looking at the site. */

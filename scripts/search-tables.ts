@@ -1,14 +1,21 @@
 import { Converter } from "opencc-js";
 import { pinyin } from "pinyin-pro";
 import type { SiteData } from "../src/domain/site.ts";
+import type { LookupTable } from "../src/lookup/table.ts";
+import { lookupTable } from "../src/lookup/write-table.ts";
 import type { FoldingTable } from "../src/search/fold.ts";
 import { readFolding } from "../src/search/fold.ts";
 import { lexicon, vocabulary } from "../src/search/lexicon.ts";
 import type { SearchTables } from "../src/search/otherwise.ts";
 import { gb2312, soundTable } from "../src/search/sounds.ts";
 
-/** The tables beside the index, which the browser fetches only for queries that need them. */
-export function searchTables(site: SiteData): SearchTables {
+/** The tables beside the index: for search, and for look-up. */
+interface WrittenTables extends SearchTables {
+  readonly lookup: LookupTable;
+}
+
+/** The tables beside the index, which the browser fetches only for what needs them. */
+export function searchTables(site: SiteData): WrittenTables {
   const folding = foldingTable();
   const fold = readFolding(folding);
   return {
@@ -16,6 +23,7 @@ export function searchTables(site: SiteData): SearchTables {
     words: vocabulary(site),
     folding,
     sounds: soundTable(readingsOf),
+    lookup: lookupTable(site),
   };
 }
 

@@ -17,13 +17,13 @@ const FORMS: readonly (readonly [PageType, RegExp])[] = [
   ["首页", /^\/$/],
   ["政策全文", /^\/policies\/[^/]+\/$/],
   ["条款", /^\/policies\/[^/]+\/[^/]+\/$/],
-  ["目录", /^\/materials\/(?:table\/)?$/],
+  ["目录", /^\/materials\/(?:(?:table|names|places|compare)\/)?$/],
   ["类别", /^\/materials\/groups\/[^/]+\/$/],
   ["材料", /^\/materials\/[^/]+\/$/],
   ["数据", /^\/data\//],
   ["图表页", /^\/(?:targets|actions|measures)\//],
   ["指南", /^\/guides\//],
-  ["检索", /^\/search\//],
+  ["检索", /^\/(?:search|lookup)\//],
 ];
 
 export const PAGE_TYPES: readonly PageType[] = [...FORMS.map(([type]) => type), "其他"];

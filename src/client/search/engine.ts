@@ -3,6 +3,12 @@ import type { Piece } from "../../search/excerpt.ts";
 import type { Result, Why } from "../../search/engine.ts";
 import type { Kind } from "../../search/record.ts";
 import { KINDS } from "../../search/record.ts";
+import type {
+  LookupAnswer as Answered,
+  LookupEntry as AnsweredEntry,
+  LookupQuote,
+} from "../../lookup/answer.ts";
+import { openLookup } from "../lookup/remote-lookup.ts";
 import { openEngine } from "./remote-engine.ts";
 
 /*
@@ -55,6 +61,7 @@ export interface SearchOptions {
 export const ROOT = new URL(/* @vite-ignore */ "..", import.meta.url);
 
 const engine = openEngine(ROOT);
+const names = openLookup(ROOT);
 
 /** Loads the index. A search asks by itself; asking early saves the first one a wait. */
 export const ready = (): Promise<void> => engine.ready();
@@ -69,10 +76,53 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   return { ...counted, kind: way, results: results.map(toPublic) };
 }
 
+/** An entry or a class of the catalogue that answers a look-up; addresses are whole. */
+export interface LookupEntry extends AnsweredEntry {
+  /** Its name, as search results have it. */
+  readonly title: string;
+  /** The clause that names it first. */
+  readonly eid: string;
+  /** Of an entry of the catalogue. */
+  readonly material?: string;
+}
+
+export interface LookupAnswer extends Answered {
+  readonly entries: readonly LookupEntry[];
+}
+
+/**
+ * Whether the document lists a product: "listed", "related" or "unlisted", with reasons, quotes and
+ * the lists it leaves open. Nothing is sent anywhere. Rejects where the tables cannot be loaded.
+ */
+export async function lookup(name: string): Promise<LookupAnswer> {
+  const answer = await names.lookup(name);
+  return {
+    ...answer,
+    entries: answer.entries.map((entry) => ({
+      ...whole(entry),
+      quotes: entry.quotes.map(whole),
+      title: entry.name,
+      eid: entry.quotes[0]?.eid ?? "",
+      ...(entry.kind === "material" ? { material: entry.id } : {}),
+    })),
+    openLists: answer.openLists.map((list) => ({ ...whole(list), quote: whole(list.quote) })),
+    elsewhere: answer.elsewhere.map((quote): LookupQuote => whole(quote)),
+    nearest: answer.nearest.map(whole),
+  };
+}
+
+/** With its whole address, wherever the site lies. */
+const whole = <Located extends { readonly url: string }>(one: Located): Located => ({
+  ...one,
+  url: absolute(one.url),
+});
+
+const absolute = (url: string): string => new URL(url.slice(1), ROOT).href;
+
 function toPublic(result: Result): SearchResult {
   const { kind, id, url, title, path, why, words } = result;
   return {
-    ...{ kind, url: new URL(url.slice(1), ROOT).href, title, path, why, words },
+    ...{ kind, url: absolute(url), title, path, why, words },
     excerpt: result.excerpt.map(toHtml).join(""),
     ...(kind === "条文" ? { eid: id } : {}),
     ...(url === `/materials/${id}/` ? { material: id } : {}),

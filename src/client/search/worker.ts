@@ -1,8 +1,9 @@
+import { replyWith } from "../worker-talk.ts";
 import type { Engine } from "../../search/engine.ts";
 import { createEngine } from "../../search/engine.ts";
 import type { TableSource } from "../../search/otherwise.ts";
 import type { Pagefind } from "../../search/pagefind.ts";
-import type { Reply, Request } from "./messages.ts";
+import type { Request } from "./messages.ts";
 
 /*
  * Search runs in a module worker: typing never waits for it, and without a document Pagefind
@@ -16,14 +17,7 @@ interface PagefindModule extends Pagefind {
 
 let opened: Promise<Engine> | undefined;
 
-self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  answer(data).then(
-    (found) => reply({ id: data.id, answer: found }),
-    (error: unknown) => reply({ id: data.id, error: String(error) }),
-  );
-});
-
-const reply = (message: Reply): void => self.postMessage(message);
+replyWith(answer);
 
 async function answer(request: Request) {
   if ("root" in request) {

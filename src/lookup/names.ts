@@ -1,0 +1,77 @@
+import { barely } from "../search/lexicon.ts";
+import { normalise } from "../search/units.ts";
+import type { ReadTables, TableEntry, TableName } from "./table.ts";
+
+/** A name made ready for comparing. */
+export interface Name extends TableName {
+  readonly entry: TableEntry;
+  /** Simplified characters, lower case, nothing that separates. */
+  readonly key: string;
+  /** Its words in Latin letters and digits; none for a name with Chinese in it. */
+  readonly words: readonly string[];
+  /** In the table's order, which breaks ties. */
+  readonly place: number;
+}
+
+/** All names, with the ways to find them at once: ten thousand queries ask for the same. */
+export interface Names {
+  readonly all: readonly Name[];
+  readonly byKey: ReadonlyMap<string, readonly Name[]>;
+  /** By the same characters in any order. */
+  readonly bySorted: ReadonlyMap<string, readonly Name[]>;
+  /** How a text is made into a key. */
+  readonly keyOf: (text: string) => string;
+  /** A text in simplified characters. */
+  readonly simplified: (text: string) => string;
+  /** True for a key that stands in the record. */
+  readonly isInRecord: (key: string) => boolean;
+}
+
+export const HAN = /\p{Script=Han}/u;
+
+export function readyNames({ table, fold }: ReadTables): Names {
+  const keyOf = (text: string): string => barely(fold(normalise(text).chars)).join("");
+  const all = table.entries
+    .flatMap((entry) => entry.names.map((name) => ({ ...name, entry })))
+    .map((name, place): Name => {
+      const key = keyOf(name.text);
+      return { ...name, key, words: HAN.test(key) ? [] : wordsOf(name.text), place };
+    });
+  const record = table.passages.map(({ text }) => keyOf(text));
+  return {
+    all,
+    simplified: (text) => fold([...text]).join(""),
+    isInRecord: (key) => record.some((text) => text.includes(key)),
+    byKey: Map.groupBy(all, ({ key }) => key),
+    bySorted: Map.groupBy(all, ({ key, words }) => sortedKey(key, words)),
+    keyOf,
+  };
+}
+
+/** The characters of a Chinese name, or the words of another, in an order of their own. */
+export function sortedKey(key: string, words: readonly string[]): string {
+  const parts = words.length > 0 ? words.map(stem) : [...key];
+  return [...parts].sort().join(words.length > 0 ? " " : "");
+}
+
+/** Words that carry no meaning of their own. */
+const SMALL_WORDS = new Set(["a", "an", "and", "for", "in", "of", "or", "the", "to", "with"]);
+
+/** The words of a name in Latin letters, small words aside. */
+export function wordsOf(text: string): string[] {
+  const words =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.filter((word) => !SMALL_WORDS.has(word));
+}
+
+/** One form for both numbers of a word: tubes as tube, alloys as alloy. */
+export function stem(word: string): string {
+  return word.length > 3 ? word.replace(/(?<=[^s])s$/, "") : word;
+}
+
+/** True for a name that stands for the very entry: its own, or the same under another name. */
+export const isSame = ({ relation }: TableName): boolean =>
+  relation === "own" || relation === "exact";

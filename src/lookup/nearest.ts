@@ -1,0 +1,61 @@
+import { groupAddress } from "../domain/address.ts";
+import type { NearGroup } from "./answer.ts";
+import type { Name, Names } from "./names.ts";
+import { HAN, isSame } from "./names.ts";
+import type { LookupTable } from "./table.ts";
+
+/** The classes whose names are most like a query, nearest first. */
+export type Nearest = (query: string) => readonly NearGroup[];
+
+/** So many classes are shown. */
+const MOST = 3;
+/** Endings that say nothing of what a thing is. */
+const PLAIN_ENDING = /[料品物类型件]$/;
+/** What a common last character counts for: 密封胶 and 光刻胶 are both 胶. */
+const ENDING = 0.15;
+
+/** Compares by neighbouring pairs of characters, and by the last character of entries' own names. */
+export function nearness(table: LookupTable, { all, keyOf }: Names): Nearest {
+  const chinese = all.filter((name) => isSame(name) && HAN.test(name.key));
+  const byPair = new Map<string, Name[]>();
+  for (const name of chinese)
+    for (const pair of pairsOf(name.key)) byPair.set(pair, [...(byPair.get(pair) ?? []), name]);
+  const own = chinese.filter(({ relation, key }) => relation === "own" && !PLAIN_ENDING.test(key));
+  const byEnding = Map.groupBy(own, ({ key }) => key.at(-1) ?? "");
+  return (query) => {
+    const key = keyOf(query);
+    const pairs = pairsOf(key);
+    const shares = new Map<Name, number>();
+    const add = (name: Name, share: number): unknown =>
+      shares.set(name, (shares.get(name) ?? 0) + share);
+    for (const pair of pairs)
+      for (const name of byPair.get(pair) ?? [])
+        add(name, 2 / (pairs.size + pairsOf(name.key).size));
+    for (const name of byEnding.get(key.at(-1) ?? "") ?? []) add(name, ENDING);
+    return nearestOf(table, shares);
+  };
+}
+
+function pairsOf(key: string): ReadonlySet<string> {
+  const chars = [...key];
+  return new Set(chars.slice(1).map((char, at) => (chars[at] ?? "") + char));
+}
+
+/** The classes of the names that are nearest, each once with the name that made it near. */
+function nearestOf(table: LookupTable, shares: ReadonlyMap<Name, number>): NearGroup[] {
+  const inOrder = [...shares].sort(([a, near], [b, nearer]) => nearer - near || a.place - b.place);
+  const best = new Map<string, Name>();
+  for (const [name] of inOrder) if (!best.has(name.entry.group)) best.set(name.entry.group, name);
+  return [...best.values()].slice(0, MOST).map((name) => groupOf(table, name));
+}
+
+function groupOf({ entries, openLists }: LookupTable, { entry }: Name): NearGroup {
+  const group = entries.find(({ id, kind }) => kind === "group" && id === entry.group);
+  return {
+    id: entry.group,
+    name: group?.names[0]?.text ?? entry.group,
+    url: groupAddress(entry.group),
+    like: entry.names[0]?.text ?? "",
+    isOpen: openLists.some((list) => list.group === entry.group),
+  };
+}

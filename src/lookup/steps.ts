@@ -1,0 +1,96 @@
+import { asAsked } from "./hit.ts";
+import type { Asked, Hit } from "./hit.ts";
+import type { Route } from "./answer.ts";
+import type { Name, Names } from "./names.ts";
+import { HAN, sortedKey } from "./names.ts";
+import { wider } from "./partial.ts";
+import type { Respell } from "./respell.ts";
+
+/** The names that are exactly this. */
+export function called({ byKey }: Names, key: string, readAs: Hit["readAs"]): Hit[] {
+  return (byKey.get(key) ?? []).map((name) => ({
+    ...{ name, readAs, aside: null, share: 1 },
+    route: ROUTE_OF[name.relation],
+    isListed: isPrinted(name),
+  }));
+}
+
+const ROUTE_OF: Readonly<Record<Name["relation"], Route>> = {
+  own: "name",
+  exact: "alias",
+  broader: "wider",
+  narrower: "narrower",
+  related: "different",
+};
+
+/** True for a name in the document's own words: as printed, or short of a word like 材料. */
+function isPrinted({ relation, basis, key, entry }: Name): boolean {
+  if (relation !== "exact") return relation === "own";
+  const own = entry.names[0]?.text ?? "";
+  return basis === "原文" || (HAN.test(key) && entry.printed === null && own.includes(key));
+}
+
+/** Fewer characters than this make another word when they are turned round. */
+const FEWEST_TURNED = 4;
+
+/** The same words or characters in another order; a space shows that they are put together. */
+export function turned({ bySorted }: Names, { typed, key, words }: Asked): Hit[] {
+  const isApart = /\S\s+\S/u.test(typed);
+  if (words.length === 0 && !isApart && [...key].length < FEWEST_TURNED) return [];
+  return (bySorted.get(sortedKey(key, words)) ?? []).map((name) => ({
+    ...{ name, aside: null, share: 1 },
+    route: ROUTE_OF[name.relation],
+    isListed: isPrinted(name),
+    readAs: words.length > 0 ? null : { text: name.text, how: "语序" },
+  }));
+}
+
+const BETWEEN = /[、，,；;]/u;
+
+/** Several names at once (钛带、钛管), where each is a name. */
+export function severally(names: Names, query: string): Hit[] {
+  const parts = query.split(BETWEEN).map(names.keyOf);
+  const found = parts.map((key) => called(names, key, null));
+  return parts.length > 1 && found.every((hits) => hits.length > 0) ? found.flat() : [];
+}
+
+/** Names that the query spells, sounds like or is a slip for; then those that it does so in part. */
+export function respelled(names: Names, asked: Asked, respell: Respell): Hit[] {
+  const readings = respell(asked.typed, asked.key);
+  const whole = readings.flatMap(({ key, how, isSure }) =>
+    called(names, key, { text: textOf(names, key), how }).map((hit) => ({
+      ...hit,
+      isListed: hit.isListed && isSure,
+      share: isSure ? 1 : SLIPPED,
+    })),
+  );
+  const sure = whole.filter(({ share }) => share === 1);
+  if (whole.length > 0) return sure.length > 0 ? sure : whole;
+  // What the record says itself is no slip.
+  if (names.isInRecord(asked.key)) return [];
+  return readings.flatMap(({ key, how }) =>
+    wider(names, asAsked(names, key)).map((hit) => ({
+      ...hit,
+      readAs: { text: key, how },
+    })),
+  );
+}
+
+/** What is only likely ranks below what is sure. */
+const SLIPPED = 0.9;
+
+/** A key as its name is written. */
+const textOf = ({ byKey }: Names, key: string): string => byKey.get(key)?.[0]?.text ?? key;
+
+/** Entries that the document gives this use. */
+export function used({ all }: Names, { key }: Asked): Hit[] {
+  if ([...key].length < 2) return [];
+  return all
+    .filter(
+      ({ relation, entry }) => relation === "own" && entry.uses.some((use) => use.includes(key)),
+    )
+    .map((name) => ({
+      ...{ name, isListed: false, share: 1, aside: null, readAs: null },
+      route: "use",
+    }));
+}
