@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 const FIXED: Readonly<Record<string, string>> = {
   "search/engine.js": "src/client/search/engine.ts",
   "search/box.js": "src/client/search/box.ts",
+  "materials/compare/pick.js": "src/client/compare/pick.ts",
 };
 
 /** Adds them to what is built for browsers. */
@@ -15,6 +16,8 @@ export function searchModules(): Plugin {
   return {
     name: "search-modules",
     apply: "build",
+    // Workers load a part of their program only when it is needed, which the old form cannot.
+    config: () => ({ worker: { format: "es" } }),
     buildStart() {
       if (this.environment.name !== "client") return;
       for (const [fileName, file] of Object.entries(FIXED))

@@ -20,6 +20,7 @@ const PAGES = [
   ["材料目录", "materials/"],
   ["材料列表", "materials/table/"],
   ["材料", "materials/titanium-tube/"],
+  ["对照", "materials/compare/?ids=titanium-tube,basalt-fibre"],
   ["类别", "materials/groups/titanium-materials/"],
   ["目标", "targets/"],
   ["工作", "actions/"],

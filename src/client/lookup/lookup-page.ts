@@ -136,6 +136,10 @@ class ProductLookup extends HTMLElement {
       "click",
       () => void this.#cite(entry, part(article, "[data-copied]", HTMLElement)),
     );
+    const pick = part(card, "pick-entry", HTMLElement);
+    if (entry.kind === "group") pick.remove();
+    pick.dataset.pick = entry.id;
+    part(pick, "input", HTMLInputElement).setAttribute("aria-label", `加入对照：${entry.name}`);
     return card;
   }
 
