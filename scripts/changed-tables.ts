@@ -27,6 +27,7 @@ export const policyFiles = {
   source: read(`content/policies/${POLICY_ID}/source.txt`),
   record: read(`content/policies/${POLICY_ID}/record.md`),
   facts: read(`content/policies/${POLICY_ID}/policy.yaml`),
+  notes: read(`content/policies/${POLICY_ID}/notes.yaml`),
 };
 
 function mustBeRead<T>(value: T | null): T {

@@ -50,8 +50,8 @@ const TESTS_MAY_ALSO = ["load", "scripts", "domain"];
 
 const ASTRO_LAYERS = ["pages", "layouts", "components", "root"];
 
-/** The one file within src that reads the disk. */
-const READS_THE_DISK = "src/load/site-data.ts";
+/** The files within src that read the disk: what is published, and what figures are drawn with. */
+const READ_THE_DISK = ["src/load/site-data.ts", "src/load/typefaces.ts"];
 
 /** Every breach of the import rule in these files, in their order. */
 export function breaches(sources: readonly Source[]): Breach[] {
@@ -92,8 +92,12 @@ function faultOfPackage(path: string, specifier: string): string | null {
   if (/^d3(?:-|$)/.test(specifier) && layer !== "charts") return `d3 只可用于 charts：${specifier}`;
   if (specifier.startsWith("astro:") && !ASTRO_LAYERS.includes(layer))
     return `${layer} 不可引用 ${specifier}`;
-  if (/^(?:node:)?fs(?:\/|$)/.test(specifier) && layer !== "scripts" && path !== READS_THE_DISK)
-    return `只有 ${READS_THE_DISK} 可读磁盘：${specifier}`;
+  if (
+    /^(?:node:)?fs(?:\/|$)/.test(specifier) &&
+    layer !== "scripts" &&
+    !READ_THE_DISK.includes(path)
+  )
+    return `只有 ${READ_THE_DISK.join("、")} 可读磁盘：${specifier}`;
   return null;
 }
 

@@ -16,17 +16,18 @@ export type PageType =
 const FORMS: readonly (readonly [PageType, RegExp])[] = [
   ["首页", /^\/$/],
   ["政策全文", /^\/policies\/[^/]+\/$/],
+  ["指南", /^\/policies\/[^/]+\/notes\/$/],
   ["条款", /^\/policies\/[^/]+\/[^/]+\/$/],
   ["目录", /^\/materials\/(?:(?:table|names|places|compare)\/)?$/],
   ["类别", /^\/materials\/groups\/[^/]+\/$/],
   ["材料", /^\/materials\/[^/]+\/$/],
   ["数据", /^\/data\//],
-  ["图表页", /^\/(?:targets|actions|measures)\//],
-  ["指南", /^\/guides\//],
+  ["图表页", /^\/(?:targets|actions|measures|audit)\//],
+  ["指南", /^\/(?:guides|glossary)\//],
   ["检索", /^\/(?:search|lookup)\//],
 ];
 
-export const PAGE_TYPES: readonly PageType[] = [...FORMS.map(([type]) => type), "其他"];
+export const PAGE_TYPES: readonly PageType[] = [...new Set(FORMS.map(([type]) => type)), "其他"];
 
 /** The type of a page by its path from the root. */
 export function pageType(path: string): PageType {

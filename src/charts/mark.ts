@@ -1,4 +1,5 @@
 import { provisionAddress } from "../domain/address.ts";
+import type { Quote } from "../domain/quote.ts";
 import { targets as TABLE } from "../domain/tables.ts";
 import { type Indicator, type Target, valueInWords, valueWithUnit } from "../domain/target.ts";
 
@@ -15,7 +16,14 @@ export interface Mark {
   readonly href: string;
   /** The provision that the words stand in. */
   readonly eid: string;
+  /** All that the mark stands on, quote by quote; a computed number stands on two. */
+  readonly standsOn: readonly Standing[];
 }
+
+/** Words of the record and the provision that they stand in. */
+export type Standing = Pick<Quote, "eid" | "text">;
+
+export const standing = ({ eid, text }: Standing): Standing => ({ eid, text });
 
 /** A link of a figure's source line: a clause as people cite it, and its page. */
 export interface SourceLink {
@@ -63,6 +71,7 @@ export function targetMark(target: Target, { policyId, cite }: Source): Mark {
     label: `${year}年 ${name} 目标 ${valueAsPrinted(target)}；原文：“${quote.text}”（${cite(quote.eid)}）`,
     href: provisionAddress(policyId, quote.eid),
     eid: quote.eid,
+    standsOn: [standing(quote)],
   };
 }
 
@@ -86,6 +95,7 @@ export function computedMark(
     label: `${first.year}年 ${name} 推算 ${value}（${sum}）；原文：${words}`,
     href: provisionAddress(policyId, first.quote.eid),
     eid: first.quote.eid,
+    standsOn: [standing(first.quote), standing(second.quote)],
   };
 }
 

@@ -9,7 +9,7 @@ import {
   wordsToShow,
 } from "../domain/families.ts";
 import { type Label, round, SMALL } from "./label.ts";
-import type { Mark, Source } from "./mark.ts";
+import { type Mark, type Source, standing } from "./mark.ts";
 import {
   type Column,
   columnsOf,
@@ -172,6 +172,7 @@ function cellOf(
     label: `${family.name} · ${placeName}：${value}处；原文：${words}`,
     href: familyAddress(family.id, place.eid),
     eid: place.eid,
+    standsOn: sightings.map((sighting) => standing(wordsToShow(sighting))),
     placeName,
     placeHref: provisionAddress(source.policyId, place.eid),
     x: round(left + MARGIN),

@@ -2,7 +2,7 @@ import { group, pathRound } from "d3";
 import { provisionAddress } from "../domain/address.ts";
 import type { Action } from "../domain/work.ts";
 import { LARGE, type Label, SMALL, stack, wrap } from "./label.ts";
-import type { Mark, Source } from "./mark.ts";
+import { type Mark, type Source, standing } from "./mark.ts";
 
 /** The work plan as a road through its years: the pillars of each, a ring a deliverable. */
 export interface RoadFigure {
@@ -94,6 +94,7 @@ function roadYear(
     label: `${year}年 ${heading}：${pillars.length}个支点，${rings}项产出；原文：“${heading}”（${source.cite(eid)}）`,
     href: provisionAddress(source.policyId, eid),
     eid,
+    standsOn: [{ eid, text: heading }],
     year,
     stop: { x: ROAD, y: top + 12 },
     yearLabel: { ...text, x: TEXT, text: `${year}年` },
@@ -145,6 +146,7 @@ function ring(
     label: `${year}年 ${action.pillar}：${deliverable}；原文：“${quote.text}”（${source.cite(quote.eid)}）`,
     href: provisionAddress(source.policyId, quote.eid),
     eid: quote.eid,
+    standsOn: [standing(quote)],
     x: RINGS + (place % A_LINE) * PITCH,
     y: top + 10 + Math.floor(place / A_LINE) * LINE,
   };

@@ -2,7 +2,7 @@ import { hierarchy, type HierarchyNode, pathRound, rollups } from "d3";
 import { groupAddress, materialAddress } from "../domain/address.ts";
 import { type Catalogue, type Group, type Material, subgroups } from "../domain/catalogue.ts";
 import { LARGE, type Label, round, SMALL } from "./label.ts";
-import type { Mark } from "./mark.ts";
+import { type Mark, type Standing, standing } from "./mark.ts";
 
 /** The catalogue from its root to its entries: a row a group, a dot an entry. */
 export interface TreeFigure {
@@ -53,7 +53,7 @@ type Node = HierarchyNode<Branch>;
 
 export function tree(catalogue: Catalogue): TreeFigure {
   const root = rootOf(catalogue);
-  const words = new Map(catalogue.phrases.map(({ id, quote }) => [id, quote.text]));
+  const words = new Map(catalogue.phrases.map(({ id, quote }) => [id, quote]));
   const tops = topsOf(root);
   // The map holds the nodes as they are read: a parent, then all that is beneath it.
   const rows = [...tops.keys()].flatMap((node) => row(node, tops, words));
@@ -110,7 +110,7 @@ function heightOf({ data }: Node): number {
 function row(
   node: Node,
   tops: ReadonlyMap<Node, number>,
-  words: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, Standing>,
 ): TreeRow[] {
   const { group, materials } = node.data;
   if (group === null) return [];
@@ -125,6 +125,7 @@ function row(
       label: `${LEVEL[group.level]} ${group.name}：${count} 条；原文：“${group.quote.text}”`,
       href: groupAddress(group.id),
       eid: group.quote.eid,
+      standsOn: [standing(group.quote)],
       level: group.level,
       name: {
         x: node.depth * INDENT + 4,
@@ -154,7 +155,7 @@ function elbow(node: Node, tops: ReadonlyMap<Node, number>): string {
 interface DotPlace {
   readonly place: number;
   readonly top: number;
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, Standing>;
 }
 
 function dot(
@@ -162,14 +163,15 @@ function dot(
   group: Group,
   { place, top, words }: DotPlace,
 ): TreeDot {
-  const quoted = words.get(phraseId) ?? name;
+  const phrase = standing(words.get(phraseId) ?? { eid: group.quote.eid, text: name });
   return {
     id,
     value: name,
-    words: quoted,
-    label: `${name}（${group.name}）；原文：“${quoted}”`,
+    words: phrase.text,
+    label: `${name}（${group.name}）；原文：“${phrase.text}”`,
     href: materialAddress(id),
     eid: group.quote.eid,
+    standsOn: [phrase],
     x: DOTS + (place % A_LINE) * PITCH,
     y: top + BASELINE - 4 + Math.floor(place / A_LINE) * EXTRA_LINE,
   };

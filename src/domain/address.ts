@@ -24,7 +24,7 @@ export const inContext = (policyId: string, eid: string): string =>
   `${policyAddress(policyId)}#${eid}`;
 
 /** The very words of a mention, on the page of the whole text. */
-export const wordsAddress = (policyId: string, mention: Mention): string =>
+export const wordsAddress = (policyId: string, mention: Pick<Mention, "id">): string =>
   `${policyAddress(policyId)}#${mention.id}`;
 
 export const materialAddress = (materialId: string): string => `/materials/${materialId}/`;
@@ -41,6 +41,30 @@ export const tableAddress = (policyId: string, table: string): string =>
 
 /** One of the site's own explanations. */
 export const guideAddress = (guideId: string): string => `/guides/${guideId}/`;
+
+/** An editor's note, on the page of all notes on a policy. */
+export const noteAddress = (policyId: string, noteId: string): string =>
+  `${policyAddress(policyId)}notes/#${noteId}`;
+
+/** A term of the glossary. */
+export const termAddress = (termId: string): string => `/glossary/#${termId}`;
+
+/** A figure's place on the page that it is at home on. */
+export const figureAddress = ({
+  page,
+  id,
+}: {
+  readonly page: string;
+  readonly id: string;
+}): string => `${page}#${id}`;
+
+/** A file of a figure. */
+export const figureFileAddress = (policyId: string, file: string): string =>
+  `/figures/${policyId}/${file}`;
+
+/** The page of a figure that other sites show within their own. */
+export const embedAddress = (policyId: string, figureId: string): string =>
+  `/embed/${policyId}/${figureId}/`;
 
 /** A published file of a policy: a table in one of its forms. */
 export const fileAddress = (policyId: string, file: string): string => `/data/${policyId}/${file}`;

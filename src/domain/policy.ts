@@ -15,12 +15,22 @@ export interface Attachment {
   readonly held: boolean;
 }
 
+/** What the site shows in place of what it lacks. */
+export const STAND_INS = ["原文未载", "来源页未给出", "未核"] as const;
+
 /** Something our copy lacks. It is said wherever it matters, and never filled in. */
 export interface Gap {
+  /** Stable, `g-year-2020`. Never reused. */
   readonly id: string;
   readonly what: string;
-  /** What the site shows in its place: 原文未载, 来源页未给出, 未核. */
-  readonly shown: string;
+  readonly shown: (typeof STAND_INS)[number];
+  /** The provision where it matters; null where it matters to the whole document. */
+  readonly eid: string | null;
+}
+
+/** The gaps that matter to a provision itself, or to the whole document where the eid is null. */
+export function gapsAt(policy: Policy, eid: string | null): readonly Gap[] {
+  return policy.gaps.filter((gap) => gap.eid === eid);
 }
 
 /** The sections (eids) from which the tables are drawn. */

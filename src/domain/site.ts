@@ -1,5 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Family } from "./families.ts";
+import type { Term } from "./glossary.ts";
+import type { Note } from "./notes.ts";
 import type { Policy } from "./policy.ts";
 import type { TableData } from "./table.ts";
 import type { Target } from "./target.ts";
@@ -13,6 +15,8 @@ export interface PolicyData {
   readonly targets: readonly Target[];
   readonly actions: readonly Action[];
   readonly measures: readonly Measure[];
+  /** In the order of the record. */
+  readonly notes: readonly Note[];
   /** The same as published tables, in the order of domain/tables.ts. */
   readonly tables: readonly TableData[];
 }
@@ -20,4 +24,6 @@ export interface PolicyData {
 /** The whole model: what every page, figure, index and file is made from. */
 export interface SiteData {
   readonly policies: readonly PolicyData[];
+  /** The glossary, which the policies share, in the order of the terms' ids. */
+  readonly terms: readonly Term[];
 }

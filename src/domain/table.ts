@@ -15,6 +15,8 @@ interface FieldBase {
   readonly description: string;
   /** An empty cell is a fault. */
   readonly required: boolean;
+  /** The build computes the column: an editor's CSV does not have it, every published form does. */
+  readonly derived?: true;
 }
 
 /**
@@ -25,7 +27,12 @@ export type Field = FieldBase &
   (
     | { readonly type: "string"; readonly unique?: true; readonly references?: string }
     | { readonly type: "string"; readonly categories: readonly Category[] }
-    | { readonly type: "integer" | "year" | "number"; readonly unit?: string }
+    | {
+        readonly type: "integer" | "year" | "number";
+        readonly unit?: string;
+        /** No cell is less. */
+        readonly minimum?: number;
+      }
     | { readonly type: "boolean" }
     | { readonly type: "list" }
   );
@@ -56,15 +63,24 @@ type CellOf<F extends Field> = F extends { type: "integer" | "year" | "number" }
         ? V
         : string;
 
-/** The row type of a table, computed from its description. A list is empty rather than null. */
+/**
+ * The row type of a table as an editor writes it, computed from its description. A list is empty
+ * rather than null.
+ */
 export type RowOf<T extends Table> = {
-  readonly [F in T["fields"][number] as F["name"]]: F extends { required: true } | { type: "list" }
+  readonly [F in T["fields"][number] as F extends { derived: true } ? never : F["name"]]: F extends
+    { required: true } | { type: "list" }
     ? CellOf<F>
     : CellOf<F> | null;
 };
 
 /** A row as any code may see it that does not care which table it came from. */
 export type AnyRow = Readonly<Record<string, Cell>>;
+
+/** The columns of a table that an editor writes, in the order of the CSV under `data/`. */
+export function writtenFields(table: Table): readonly Field[] {
+  return table.fields.filter((field) => field.derived !== true);
+}
 
 /** A table with its rows, ready to be published. */
 export interface TableData {

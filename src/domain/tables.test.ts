@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Table } from "./table.ts";
-import { categoryLabel } from "./table.ts";
+import { categoryLabel, writtenFields } from "./table.ts";
 import { TABLES, targets } from "./tables.ts";
 
 const tables: readonly (readonly [string, Table])[] = TABLES.map((table) => [table.name, table]);
@@ -40,6 +40,18 @@ describe.each(tables)("the table %s", (_, table) => {
 
   test("that quotes says where: a quote never stands without its provision", () => {
     expect(names.includes("quote")).toBe(names.includes("eid"));
+  });
+
+  test("that quotes says to the character where, in columns that no editor writes", () => {
+    const derived = table.fields.filter((field) => field.derived === true);
+    expect(derived.map(({ name }) => name)).toEqual(
+      names.includes("quote") ? ["quote_start", "quote_end"] : [],
+    );
+    expect(writtenFields(table)).toEqual(table.fields.filter((field) => !derived.includes(field)));
+  });
+
+  test("that does not quote says so", () => {
+    if (!names.includes("quote")) expect(table.description).toMatch(/没有引文|不另引原文/);
   });
 
   test("has closed sets without repeats", () => {

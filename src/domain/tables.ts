@@ -39,8 +39,39 @@ const occurrence = {
   title: "第几处",
   titleEn: "Occurrence",
   type: "integer",
+  minimum: 1,
   required: false,
   description: "引文在该条款中出现不止一次时，取第几处（从1起）；只出现一次时留空。",
+} as const;
+
+/*
+ * Where the quote stands, computed at the build from `eid`, `quote` and `occurrence`: these three
+ * together are always one place, so that a row never has more than one.
+ */
+const place = {
+  type: "integer",
+  unit: "码点",
+  minimum: 0,
+  required: true,
+  derived: true,
+} as const;
+
+const quoteStart = {
+  ...place,
+  name: "quote_start",
+  title: "引文起点",
+  titleEn: "Start of the quote",
+  description:
+    "引文在来源文本 source.txt 中从哪里开始：引文之前有几个 Unicode 码点（换行也算一个）。引文在该条款中不止一处的，指“第几处”所取的那一处。由程序算出，不由编者填写。",
+} as const;
+
+const quoteEnd = {
+  ...place,
+  name: "quote_end",
+  title: "引文止点",
+  titleEn: "End of the quote",
+  description:
+    "引文在来源文本 source.txt 中到哪里为止，不含这一位置：从起点取到止点之前，正好是引文，一字不差。由程序算出，不由编者填写。",
 } as const;
 
 const basis = [
@@ -98,6 +129,8 @@ export const groups = {
     },
     eid,
     quote,
+    quoteStart,
+    quoteEnd,
   ],
 } as const satisfies Table;
 
@@ -121,6 +154,8 @@ export const phrases = {
     eid,
     quote,
     occurrence,
+    quoteStart,
+    quoteEnd,
   ],
 } as const satisfies Table;
 
@@ -129,7 +164,7 @@ export const materials = {
   title: "材料条目",
   titleEn: "Material entries",
   description:
-    "由材料短语按本站公布的拆分规则得到的条目，一行一个。条目数是本站的计数，不是政府的计数；本表也不是方案要求另行建立的产品名录。",
+    "由材料短语按本站公布的拆分规则得到的条目，一行一个。条目数是本站的计数，不是政府的计数；本表也不是方案要求另行建立的产品名录。本表不另引原文：条目的原文见短语表和提及表。",
   primaryKey: "id",
   fields: [
     id,
@@ -272,6 +307,8 @@ export const mentions = {
     eid,
     quote,
     occurrence,
+    quoteStart,
+    quoteEnd,
   ],
 } as const satisfies Table;
 
@@ -280,7 +317,7 @@ export const aliases = {
   title: "别名",
   titleEn: "Aliases",
   description:
-    "人们查找某一材料条目或类别时会写的其他名称，一名一行。繁体字形和拼音由程序换算，不列；同一名称可以指向几个条目。",
+    "人们查找某一材料条目或类别时会写的其他名称，一名一行。繁体字形和拼音由程序换算，不列；同一名称可以指向几个条目。别名不是原文，所以没有引文。",
   primaryKey: "id",
   fields: [
     id,
@@ -382,7 +419,7 @@ export const families = {
   title: "材料族",
   titleEn: "Material families",
   description:
-    "编者选定的材料族：原文用同样字样写到的材料，不论列在哪一类，归为一族，供对照它们写在原文哪几处。选定的依据是：字样在原文至少有两处（分在几处条款，或在一处条款里出现两次），而且是读者会拿来查的材料名；金属、化工之类过宽的说法不选。写在哪里由程序在全文逐字查找，不列入本表；同族不表示是同一种材料，一处原文可以属于几族。",
+    "编者选定的材料族：原文用同样字样写到的材料，不论列在哪一类，归为一族，供对照它们写在原文哪几处。选定的依据是：字样在原文至少有两处（分在几处条款，或在一处条款里出现两次），而且是读者会拿来查的材料名；金属、化工之类过宽的说法不选。写在哪里由程序在全文逐字查找，不列入本表；同族不表示是同一种材料，一处原文可以属于几族。本表没有引文。",
   primaryKey: "id",
   fields: [
     id,
@@ -451,6 +488,8 @@ export const remainders = {
     eid,
     quote,
     occurrence,
+    quoteStart,
+    quoteEnd,
     {
       name: "role",
       title: "性质",
@@ -557,6 +596,8 @@ export const targets = {
     eid,
     quote,
     occurrence,
+    quoteStart,
+    quoteEnd,
   ],
 } as const satisfies Table;
 
@@ -630,6 +671,8 @@ export const actions = {
     eid,
     quote,
     occurrence,
+    quoteStart,
+    quoteEnd,
   ],
 } as const satisfies Table;
 
@@ -677,6 +720,8 @@ export const measures = {
     eid,
     quote,
     occurrence,
+    quoteStart,
+    quoteEnd,
   ],
 } as const satisfies Table;
 

@@ -1,13 +1,27 @@
-import type { AnyRow, Cell, TableData } from "../domain/table.ts";
+import { type AnyRow, type Cell, LIST_DELIMITER, type TableData } from "../domain/table.ts";
 
 /** The cell of a row. A column that the row does not have is our fault, never an empty cell. */
-export function cellOf(row: AnyRow, name: string): Cell {
+function cellOf(row: AnyRow, name: string): Cell {
   const cell = row[name];
   if (cell === undefined) throw new Error(`The row has no column ${name}.`);
   return cell;
 }
 
-/** The cells of each row, in the order of the table's columns. */
-export function cellsOf({ table, rows }: TableData): Cell[][] {
-  return rows.map((row) => table.fields.map((field) => cellOf(row, field.name)));
+/** What one cell of a sheet or a CSV holds; null is written as nothing. */
+export type FlatCell = string | number | boolean | null;
+
+/** The cells of each row in the order of the table's columns, a list as one cell. */
+export function flatCellsOf({ table, rows }: TableData): FlatCell[][] {
+  return rows.map((row) => table.fields.map((field) => flat(cellOf(row, field.name))));
+}
+
+/** A list of nothing is an empty cell too, in every form that knows no lists. */
+function flat(cell: Cell): FlatCell {
+  if (typeof cell !== "object" || cell === null) return cell;
+  return cell.length === 0 ? null : cell.join(LIST_DELIMITER);
+}
+
+/** The row with its columns in the table's order, whatever order it came in. */
+export function orderedRow({ table }: TableData, row: AnyRow): Record<string, Cell> {
+  return Object.fromEntries(table.fields.map(({ name }) => [name, cellOf(row, name)]));
 }

@@ -7,8 +7,8 @@ export interface Fingerprint {
   readonly sha256: string;
 }
 
-/** The size and hash of a text once it is written as UTF-8. */
-export function fingerprint(text: string): Fingerprint {
-  const bytes = Buffer.from(text, "utf8");
+/** The size and hash of bytes, or of a text once it is written as UTF-8. */
+export function fingerprint(content: string | Uint8Array): Fingerprint {
+  const bytes = Buffer.from(content);
   return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

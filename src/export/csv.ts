@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { type Cell, LIST_DELIMITER, type TableData } from "../domain/table.ts";
-import { cellsOf } from "./cells.ts";
+import type { TableData } from "../domain/table.ts";
+import { flatCellsOf } from "./cells.ts";
 
 /** The byte order mark is for Excel, which otherwise reads Chinese CSV as GBK. */
 const BOM = "\uFEFF";
@@ -16,23 +16,17 @@ const LINE_END = "\r\n";
  */
 const RUNNABLE = /^[=+\-@\t\r\n'＝＋－＠]/;
 
-/** A list becomes one cell; what is absent stays null, which is written as nothing. */
-const flat = (cell: Cell): string | number | boolean | null =>
-  typeof cell === "object" && cell !== null ? cell.join(LIST_DELIMITER) : cell;
-
-const body = (data: TableData) => cellsOf(data).map((row) => row.map(flat));
-
 /** A table as CSV for programs: RFC 4180, UTF-8 without a mark, column names, every cell exact. */
 export function writeCsv(data: TableData): string {
   const names = data.table.fields.map(({ name }) => name);
-  return Papa.unparse([names, ...body(data)], { newline: LINE_END }) + LINE_END;
+  return Papa.unparse([names, ...flatCellsOf(data)], { newline: LINE_END }) + LINE_END;
 }
 
 /** A table as CSV to be opened in Excel: a mark, Chinese headings, and no cell that could run. */
 export function writeExcelCsv(data: TableData): string {
   const titles = data.table.fields.map(({ title }) => title);
   const form = { newline: LINE_END, escapeFormulae: RUNNABLE };
-  return BOM + Papa.unparse([titles, ...body(data)], form) + LINE_END;
+  return BOM + Papa.unparse([titles, ...flatCellsOf(data)], form) + LINE_END;
 }
 
 /** A column in which the Excel form differs from the plain one, and in how many cells. */
@@ -43,7 +37,7 @@ export interface Guarded {
 
 /** Where `writeExcelCsv` puts its apostrophes: said beside the file, so that nobody is misled. */
 export function guardedColumns(data: TableData): Guarded[] {
-  const rows = body(data);
+  const rows = flatCellsOf(data);
   return data.table.fields
     .map(({ title }, column) => ({
       title,

@@ -29,6 +29,14 @@ describe("the data dictionary", () => {
     );
   });
 
+  it("says of the place of a quote that no editor wrote it, and what it counts", () => {
+    expect(entry(targets, "quote_start")).toMatchObject({
+      constraints: ["必填", "程序算出"],
+      unit: "码点",
+    });
+    expect(entry(targets, "quote")?.constraints).toEqual(["必填"]);
+  });
+
   it("says which columns may be empty", () => {
     expect(entry(materials, "forms")?.constraints).toEqual(["可空"]);
   });

@@ -8,7 +8,7 @@ export interface DictionaryEntry {
   readonly type: string;
   /** Null where the column has no unit of its own. */
   readonly unit: string | null;
-  /** What every cell of the column keeps to: 必填, 唯一, 取值, 外键. */
+  /** What every cell of the column keeps to: 必填, 程序算出, 唯一, 取值, 外键. */
   readonly constraints: readonly string[];
   readonly description: string;
 }
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<Field["type"], string>> = {
   year: "年份",
   number: "数值",
   boolean: "真假（true / false）",
-  list: `列表（CSV 中以“${LIST_DELIMITER}”分隔，JSON 中为数组）`,
+  list: `列表（表格中以“${LIST_DELIMITER}”分隔，JSON 中为数组）`,
 };
 
 /** The data dictionary of a table, a row a column, read off its description. */
@@ -40,6 +40,7 @@ function constraintsOf(table: Table, field: Field): string[] {
   return [
     field.name === table.primaryKey ? "主键" : [],
     field.required ? "必填" : "可空",
+    field.derived === true ? "程序算出" : [],
     "unique" in field ? "唯一" : [],
     "references" in field ? `外键：${field.references}` : [],
     "categories" in field ? `取值：${valuesOf(field.categories)}` : [],

@@ -3,7 +3,14 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadSiteData } from "../load/site-data.ts";
 import { fingerprint } from "./checksum.ts";
-import { filesOfCatalogue, filesOfTable, type PublishedFile, publishedFiles } from "./files.ts";
+import { bytesOf } from "./content.ts";
+import {
+  filesOfCatalogue,
+  filesOfPolicy,
+  filesOfTable,
+  type PublishedFile,
+  publishedFiles,
+} from "./files.ts";
 
 /*
  * Run over the built site: what can be downloaded is the list, no more and no less.
@@ -17,8 +24,8 @@ const site = SITE_URL ? new URL(SITE_URL) : undefined;
 
 const folderOf = (policyId: string) => resolve("dist/data", policyId);
 
-function expectOffered(page: string, { write }: PublishedFile): void {
-  const { bytes, sha256 } = fingerprint(write());
+async function expectOffered(page: string, { write }: PublishedFile): Promise<void> {
+  const { bytes, sha256 } = fingerprint(await bytesOf(write()));
   expect(page).toContain(`data-bytes="${bytes}"`);
   expect(page).toContain(sha256);
 }
@@ -26,17 +33,22 @@ function expectOffered(page: string, { write }: PublishedFile): void {
 describe.each(policies)("the built downloads of $policy.id", (data) => {
   const folder = folderOf(data.policy.id);
   const files = publishedFiles(data, site);
-  const tableFiles = data.tables.flatMap((table) => filesOfTable(data.policy, table));
+  const tableFiles = data.tables.flatMap((table) => filesOfTable(data.policy, table, site));
 
-  it.each(files)("hold $name with exactly the bytes of the list", ({ name, write }) => {
+  it.each(files)("hold $name with exactly the bytes of the list", async ({ name, write }) => {
     const built = readFileSync(join(folder, name));
-    expect(built.equals(Buffer.from(write(), "utf8"))).toBe(true);
+    expect(built.equals(await bytesOf(write()))).toBe(true);
   });
 
-  it.each(tableFiles)("show the true size and hash of $name on its table's page", (file) => {
+  it.each(tableFiles)("show the true size and hash of $name on its table's page", async (file) => {
     const page = readFileSync(join(folder, file.table.name, "index.html"), "utf8");
-    expectOffered(page, file);
+    await expectOffered(page, file);
   });
+
+  it.each(filesOfPolicy(data, site))(
+    "show the true size and hash of $name on the data page",
+    (file) => expectOffered(readFileSync("dist/data/index.html", "utf8"), file),
+  );
 
   it.each(filesOfCatalogue(data, site))(
     "show the true size and hash of $name on the page of all names",

@@ -1,16 +1,18 @@
 import type { Catalogue } from "../domain/catalogue.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Table, TableData } from "../domain/table.ts";
-import { writeCsv, writeExcelCsv } from "./csv.ts";
-import { type Origin, writeJson } from "./json.ts";
+import { writeArchive } from "./archive.ts";
+import type { Content } from "./content.ts";
+import { type DescribedPolicy, filesOfDescriptions } from "./descriptions.ts";
+import { type Form, FORMS } from "./forms.ts";
+import type { Origin } from "./json.ts";
 import { catalogueGraph } from "./skos.ts";
 import { writeJsonLd, writeTurtle } from "./skos-write.ts";
-
-/** The forms each table is published in. */
-export type Form = "csv" | "excel-csv" | "json";
+import { filesOfText } from "./text/files.ts";
 
 /** What files are made from: PolicyData, or as much of it as they need. */
 export interface Publication {
-  readonly policy: Origin;
+  readonly policy: Origin & Pick<Policy, "sourceText">;
   readonly tables: readonly TableData[];
   readonly catalogue: Catalogue;
 }
@@ -20,26 +22,73 @@ export interface PublishedFile {
   /** Last part of its address; see `fileAddress`. */
   readonly name: string;
   readonly title: string;
-  /** As registered with IANA. Every file is UTF-8. */
+  /** As registered with IANA where it is. Every text is UTF-8. */
   readonly mediaType: string;
-  readonly write: () => string;
+  readonly write: () => Content;
 }
 
 /** A table in one of its forms. */
 export interface TableFile extends PublishedFile {
   readonly table: Table;
   readonly form: Form;
+  /** What the form is called, where it is plain which table is meant. */
+  readonly label: string;
 }
 
 /**
  * Every published file of a policy: the one list that pages, endpoint and tests read. `site` is the
  * public address where the site is built with one, for the files that name things by it.
  */
-export function publishedFiles(data: Publication, site: URL | undefined): PublishedFile[] {
-  return [
-    ...data.tables.flatMap((tableData) => filesOfTable(data.policy, tableData)),
+export function publishedFiles(data: DescribedPolicy, site: URL | undefined): PublishedFile[] {
+  const files = [
+    ...filesOfPolicy(data, site),
+    ...filesOfTables(data, site),
     ...filesOfCatalogue(data, site),
   ];
+  // The text is not described with the data: an official document is nobody's to license.
+  return [...files, ...filesOfText(data, site), ...filesOfDescriptions(data, site, files)];
+}
+
+/** The whole of a policy's tables in one file. */
+export function filesOfPolicy(
+  data: Pick<Publication, "policy" | "tables">,
+  site: URL | undefined,
+): PublishedFile[] {
+  const { policy, tables } = data;
+  const packed = filesOfTables(data, site).map(({ form, name, write }) => ({
+    path: `${form}/${name}`,
+    write,
+  }));
+  return [
+    {
+      name: `${policy.id}.zip`,
+      title: "全部数据表（ZIP）",
+      mediaType: "application/zip",
+      write: () => writeArchive({ origin: policy, tables, site, files: packed }),
+    },
+  ];
+}
+
+/** Every table in every form: what the archive holds, too. */
+function filesOfTables(
+  { policy, tables }: Pick<Publication, "policy" | "tables">,
+  site: URL | undefined,
+): TableFile[] {
+  return tables.flatMap((tableData) => filesOfTable(policy, tableData, site));
+}
+
+/** The forms of one table. */
+export function filesOfTable(origin: Origin, data: TableData, site: URL | undefined): TableFile[] {
+  const { table } = data;
+  return FORMS.map(({ form, label, ending, mediaType, write }) => ({
+    name: `${table.name}.${ending}`,
+    title: `${table.title}：${label}`,
+    mediaType,
+    table,
+    form,
+    label,
+    write: () => write({ origin, data, site }),
+  }));
 }
 
 /** The catalogue as linked data: groups, entries, every other name, and the quotes behind them. */
@@ -60,37 +109,6 @@ export function filesOfCatalogue(
       title: "材料目录与名称（SKOS，JSON-LD）",
       mediaType: "application/ld+json",
       write: () => writeJsonLd(graph()),
-    },
-  ];
-}
-
-/** The forms of one table. */
-export function filesOfTable(policy: Origin, data: TableData): TableFile[] {
-  const { table } = data;
-  return [
-    {
-      name: `${table.name}.csv`,
-      title: `${table.title}（CSV）`,
-      mediaType: "text/csv",
-      table,
-      form: "csv",
-      write: () => writeCsv(data),
-    },
-    {
-      name: `${table.name}.excel.csv`,
-      title: `${table.title}（供 Excel 打开的 CSV）`,
-      mediaType: "text/csv",
-      table,
-      form: "excel-csv",
-      write: () => writeExcelCsv(data),
-    },
-    {
-      name: `${table.name}.json`,
-      title: `${table.title}（JSON）`,
-      mediaType: "application/json",
-      table,
-      form: "json",
-      write: () => writeJson(policy, data),
     },
   ];
 }

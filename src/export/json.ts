@@ -1,6 +1,6 @@
 import type { Policy } from "../domain/policy.ts";
-import type { Cell, TableData } from "../domain/table.ts";
-import { cellOf } from "./cells.ts";
+import type { TableData } from "../domain/table.ts";
+import { orderedRow } from "./cells.ts";
 import { LICENCE } from "./terms.ts";
 
 /** What of a policy travels with each of its JSON files, since files get parted from their page. */
@@ -10,14 +10,15 @@ export type Origin = Pick<Policy, "id" | "title" | "issuer" | "dated" | "source"
  * A table as JSON: where it comes from, its description as in domain/tables.ts, and its rows with
  * typed values. A number is a number, a list an array (empty where nothing is listed), absence null.
  */
-export function writeJson(origin: Origin, { table, rows }: TableData): string {
-  const typed = rows.map((row): Record<string, Cell> =>
-    Object.fromEntries(table.fields.map(({ name }) => [name, cellOf(row, name)])),
-  );
-  return (
-    JSON.stringify({ policy: originOf(origin), licence: LICENCE, table, rows: typed }, null, 2) +
-    "\n"
-  );
+export function writeJson(origin: Origin, data: TableData): string {
+  const rows = data.rows.map((row) => orderedRow(data, row));
+  const whole = { policy: originOf(origin), licence: LICENCE, table: data.table, rows };
+  return JSON.stringify(whole, null, 2) + "\n";
+}
+
+/** A table for programs that read line by line: each line one row as a JSON object, nothing else. */
+export function writeNdjson(data: TableData): string {
+  return data.rows.map((row) => JSON.stringify(orderedRow(data, row)) + "\n").join("");
 }
 
 const originOf = ({ id, title, issuer, dated, source, sourceHash }: Origin) => ({

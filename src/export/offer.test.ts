@@ -1,50 +1,78 @@
 import { expect, it } from "vitest";
 import { fingerprint } from "./checksum.ts";
 import { citation } from "./citation.ts";
+import { bytesOf } from "./content.ts";
 import { publishedFiles } from "./files.ts";
-import { sample, sampleCatalogue, sampleOrigin } from "./golden/sample.ts";
-import { offerCatalogue, offerTable } from "./offer.ts";
+import { described } from "./golden/described.ts";
+import { sample, sampleOrigin } from "./golden/sample.ts";
+import { offerCatalogue, offerPolicy, offerTable } from "./offer.ts";
 
 const other = { ...sample, table: { ...sample.table, name: "other" } };
 
-const data = { policy: sampleOrigin, tables: [sample, other], catalogue: sampleCatalogue };
+const data = { ...described, tables: [sample, other] };
 
-const { files, page } = offerTable(data, sample);
+const { files, page } = await offerTable(data, sample, undefined);
 
-it("publishes each table as CSV, CSV for Excel and JSON, and the catalogue as SKOS twice", () => {
+const ENDINGS = ["xlsx", "csv", "ods", "json", "ndjson", "excel.csv"];
+
+it("publishes one archive, each table in six forms, the catalogue, the text and what describes them", () => {
   expect(publishedFiles(data, undefined).map(({ name }) => name)).toEqual([
-    "sample.csv",
-    "sample.excel.csv",
-    "sample.json",
-    "other.csv",
-    "other.excel.csv",
-    "other.json",
+    "sample-policy.zip",
+    ...["sample", "other"].flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`)),
     "catalogue.skos.ttl",
     "catalogue.skos.jsonld",
+    ...["md", "txt", "json", "akn.xml", "docx", "pdf"].map((ending) => `sample-policy.${ending}`),
+    "provisions.csv",
+    "notes.annotations.jsonld",
+    "source.txt",
+    ...["datapackage.json", "csv-metadata.json"],
+    ...["sample", "other", "provisions"].map((name) => `${name}.csv-metadata.json`),
+    ...["CITATION.cff", "dcat.ttl", "dcat.jsonld"],
   ]);
 });
 
-it("writes the same bytes however often it is asked", () => {
-  const once = publishedFiles(data, undefined).map(({ write }) => write());
-  expect(publishedFiles(data, undefined).map(({ write }) => write())).toEqual(once);
+it("gives no two files one name", () => {
+  const names = publishedFiles(data, undefined).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
 });
 
-it("offers under a table its own files and no other's", () => {
-  expect(files.map(({ href }) => href)).toEqual([
-    "/data/sample-policy/sample.csv",
-    "/data/sample-policy/sample.excel.csv",
-    "/data/sample-policy/sample.json",
+it("offers under a table its own files and no other's, first what Excel opens", () => {
+  expect(files.map(({ href }) => href)).toEqual(
+    ENDINGS.map((ending) => `/data/sample-policy/sample.${ending}`),
+  );
+  expect(files.map(({ label }) => label)).toEqual([
+    "Excel（XLSX）",
+    "CSV",
+    "ODS",
+    "JSON",
+    "NDJSON",
+    "供 Excel 打开的 CSV",
   ]);
 });
 
-it("offers under the catalogue its own files, and says of relative IRIs that they are", () => {
-  const offered = offerCatalogue(data, undefined);
+it("shows of every file the size and the hash of the very bytes that are published", async () => {
+  const published = publishedFiles(data, undefined).filter(
+    ({ name }) => name.startsWith("sample.") && !name.endsWith("-metadata.json"),
+  );
+  const written = await Promise.all(published.map(({ write }) => bytesOf(write())));
+  expect(files.map(({ bytes, sha256 }) => ({ bytes, sha256 }))).toEqual(written.map(fingerprint));
+});
+
+it("offers the whole of a policy's tables as one archive", async () => {
+  const [archive] = await offerPolicy(data, undefined);
+  expect(archive?.href).toBe("/data/sample-policy/sample-policy.zip");
+  expect(archive?.bytes).toBeGreaterThan(1000);
+});
+
+it("offers under the catalogue its own files, and says of relative IRIs that they are", async () => {
+  const offered = await offerCatalogue(data, undefined);
   expect(offered.map(({ href }) => href)).toEqual([
     "/data/sample-policy/catalogue.skos.ttl",
     "/data/sample-policy/catalogue.skos.jsonld",
   ]);
   expect(offered[0]?.note).toContain("相对");
-  expect(offerCatalogue(data, new URL("https://example.org/"))[0]?.note).not.toContain("相对");
+  const absolute = await offerCatalogue(data, new URL("https://example.org/"));
+  expect(absolute[0]?.note).not.toContain("相对");
 });
 
 it("shows the table on a page among its files", () => {
@@ -58,19 +86,28 @@ it("counts bytes, not characters, and hashes as sha256sum does", () => {
   });
 });
 
-it("says beside the Excel file which cells it changed, and how", () => {
-  expect(files[1]?.note).toContain(
+const noteOn = (ending: string, offered = files): string | undefined =>
+  offered.find(({ name }) => name.endsWith(ending))?.note;
+
+it("says beside the CSV for Excel which cells it changed, and how", () => {
+  expect(noteOn(".excel.csv")).toContain(
     "“引文”列 1 格、“比较”列 2 格、“形态”列 1 格开头多加一个半角撇号",
   );
 });
 
-it("says so when the Excel file changes nothing", () => {
+it("says beside the workbooks that they changed nothing, and why nothing runs", () => {
+  for (const ending of [".xlsx", ".ods"])
+    expect(noteOn(ending)).toContain("文字是文本单元格，不会被当作公式，与 CSV 一字不差");
+});
+
+it("says so when the CSV for Excel changes nothing", async () => {
   const tame = { ...sample, rows: sample.rows.slice(0, 1) };
-  expect(offerTable(data, tame).files[1]?.note).toContain("内容与 CSV 相同");
+  const offered = await offerTable(data, tame, undefined);
+  expect(noteOn(".excel.csv", [...offered.files])).toContain("内容与 CSV 相同");
 });
 
 it("cites the document, the table and the exact rows in one line", () => {
-  const hash = files[0]?.sha256.slice(0, 16);
+  const hash = files.find(({ name }) => name === "sample.csv")?.sha256.slice(0, 16);
   expect(citation(sampleOrigin, sample)).toBe(
     `本站据《样本方案》（题名据正文；样本委员会，2017年4月6日）编制的“样表”表[DB/OL]，sample.csv，SHA-256 前16位 ${hash}，CC BY 4.0。`,
   );

@@ -1,20 +1,27 @@
 import { fileAddress } from "../domain/address.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { TableData } from "../domain/table.ts";
 import { fingerprint } from "./checksum.ts";
 import { citation } from "./citation.ts";
+import { bytesOf } from "./content.ts";
 import { guardedColumns } from "./csv.ts";
+import { type DescribedPolicy, filesOfDescriptions } from "./descriptions.ts";
 import {
   filesOfCatalogue,
+  filesOfPolicy,
   filesOfTable,
-  type Form,
   type Publication,
   type PublishedFile,
 } from "./files.ts";
+import type { Form } from "./forms.ts";
+import { filesOfText } from "./text/files.ts";
 
 /** A published file as a page offers it: where it is, how to tell it is whole, how it differs. */
-interface Offer {
+export interface Offer {
   readonly name: string;
   readonly title: string;
+  /** What it is called among the others that hold the same. */
+  readonly label: string;
   readonly href: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -28,39 +35,99 @@ export interface TableOffer {
   readonly citation: string;
 }
 
-/** The files of one table, with sizes and hashes taken from the very text that is published. */
-export function offerTable(
+/** The files of one table, with sizes and hashes taken from the very bytes that are published. */
+export async function offerTable(
   { policy }: Pick<Publication, "policy">,
   tableData: TableData,
-): TableOffer {
-  const files = filesOfTable(policy, tableData).map((file) =>
-    offer(policy.id, file, noteOn(file.form, tableData)),
+  site: URL | undefined,
+): Promise<TableOffer> {
+  const files = filesOfTable(policy, tableData, site).map((file) =>
+    offer(policy.id, file, { label: file.label, note: noteOn(file.form, tableData) }),
   );
   const page = fileAddress(policy.id, `${tableData.table.name}/`);
-  return { page, files, citation: citation(policy, tableData) };
+  return { page, files: await Promise.all(files), citation: citation(policy, tableData) };
+}
+
+/** The files that hold the whole of a policy's tables. */
+export function offerPolicy(
+  data: Pick<Publication, "policy" | "tables">,
+  site: URL | undefined,
+): Promise<Offer[]> {
+  const note =
+    "每张表的每一种格式、来源文本 source.txt、中英文说明、许可，以及逐个核对用的 SHA256SUMS。";
+  return Promise.all(
+    filesOfPolicy(data, site).map((file) =>
+      offer(data.policy.id, file, { label: file.title, note }),
+    ),
+  );
+}
+
+/** The text of a policy in every form. */
+export function offerText(
+  { policy }: { readonly policy: Policy },
+  site: URL | undefined,
+): Promise<Offer[]> {
+  const note = "与来源逐字一致，每个条款带着自己的编号；本站加的话另立一处，标明不是原文。";
+  return Promise.all(
+    filesOfText({ policy }, site).map((file) =>
+      offer(policy.id, file, { label: file.title, note }),
+    ),
+  );
+}
+
+/** The files that say what the others are, in the standards that programs read. */
+export function offerDescriptions(data: DescribedPolicy, site: URL | undefined): Promise<Offer[]> {
+  const others = [...filesOfPolicy(data, site), ...filesOfCatalogue(data, site)];
+  const tables = data.tables.flatMap((table) => filesOfTable(data.policy, table, site));
+  const whole = filesOfDescriptions(data, site, [...others, ...tables]).filter(
+    ({ name }) => !name.endsWith(".csv-metadata.json"),
+  );
+  return Promise.all(
+    whole.map((file) =>
+      offer(data.policy.id, file, { label: file.title, note: "供程序读取；UTF-8。" }),
+    ),
+  );
 }
 
 /** The files that hold the whole catalogue. */
 export function offerCatalogue(
   data: Pick<Publication, "policy" | "catalogue">,
   site: URL | undefined,
-): Offer[] {
+): Promise<Offer[]> {
   const note =
     site === undefined
       ? "UTF-8；地址（IRI）是相对的，以下载这个文件的网址为准；别名的关系、种类和依据都在内。"
       : "UTF-8；别名的关系、种类和依据都在内。";
-  return filesOfCatalogue(data, site).map((file) => offer(data.policy.id, file, note));
+  return Promise.all(
+    filesOfCatalogue(data, site).map((file) =>
+      offer(data.policy.id, file, { label: file.title, note }),
+    ),
+  );
 }
 
-function offer(policyId: string, { name, title, write }: PublishedFile, note: string): Offer {
-  return { name, title, href: fileAddress(policyId, name), ...fingerprint(write()), note };
+async function offer(
+  policyId: string,
+  { name, title, write }: PublishedFile,
+  words: Pick<Offer, "label" | "note">,
+): Promise<Offer> {
+  const bytes = await bytesOf(write());
+  return { name, title, href: fileAddress(policyId, name), ...fingerprint(bytes), ...words };
 }
 
 function noteOn(form: Form, data: TableData): string {
-  if (form === "csv") return "UTF-8，无 BOM；表头为字段名；每一格照数据原样，供程序读取。";
-  if (form === "json") return "UTF-8；附字段说明；数值、真假、列表各按类型，空缺为 null。";
-  return `UTF-8，有 BOM；表头为中文名；${guardNote(data)}`;
+  return form === "excel-csv" ? `UTF-8，有 BOM；表头为中文名；${guardNote(data)}` : NOTES[form];
 }
+
+const WORKBOOK =
+  "三页：数据（表头固定）、字段说明、来源；数值、真假、文字各按类型，文字是文本单元格，不会被当作公式，与 CSV 一字不差。";
+
+const NOTES: Readonly<Record<Exclude<Form, "excel-csv">, string>> = {
+  xlsx: WORKBOOK,
+  ods: WORKBOOK,
+  csv: "UTF-8，无 BOM；表头为字段名；每一格照数据原样，供程序读取。",
+  json: "UTF-8；附来源和字段说明；数值、真假、列表各按类型，空缺为 null。",
+  ndjson: "UTF-8；一行一条记录，各列同 JSON，供程序逐行读取。",
+};
 
 function guardNote(data: TableData): string {
   const columns = guardedColumns(data).map(({ title, cells }) => `“${title}”列 ${cells} 格`);

@@ -15,7 +15,7 @@ export interface Source {
  * which lies two folders down (`/data/<policy>/`). So the Turtle and the JSON-LD of one site always
  * name the same things, wherever the site lies.
  */
-export const iriAt = ({ site }: Source, path: string): string =>
+export const iriAt = ({ site }: Pick<Source, "site">, path: string): string =>
   publicAddress(site, path) ?? `../..${path}`;
 
 /** The concept is not its page: the page is about it. */

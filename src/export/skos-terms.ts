@@ -1,3 +1,5 @@
+import type { Kind, Tagged, ValueOf } from "./rdf-write.ts";
+
 /*
  * The words that the catalogue is said in as linked data, all of them other people's: SKOS and
  * SKOS-XL for concepts and labels, Dublin Core for where they come from, Web Annotation for the very
@@ -60,24 +62,12 @@ export const PROPERTIES = {
   "skos:topConceptOf": "iri",
   "skosxl:altLabel": "iri",
   "skosxl:literalForm": "words",
-} as const satisfies Partial<Record<Term, "words" | "text" | "iri" | "integer" | "date">>;
+} as const satisfies Partial<Record<Term, Kind>>;
 
 export type Property = keyof typeof PROPERTIES;
 
-/** Words in a language, by its BCP 47 tag; `zxx` for formulas, which are in none. */
-export interface Tagged {
-  readonly text: string;
-  readonly language: string;
-}
-
-type ValueOf<P extends Property> = (typeof PROPERTIES)[P] extends "words"
-  ? Tagged
-  : (typeof PROPERTIES)[P] extends "integer"
-    ? number
-    : string;
-
 /** What is said of a resource; dates as in ISO 8601. */
-export type Facts = { readonly [P in Property]?: readonly ValueOf<P>[] };
+export type Facts = { readonly [P in Property]?: readonly ValueOf<(typeof PROPERTIES)[P]>[] };
 
 /** One thing that has an IRI, and everything that is said of it. */
 export interface Resource {

@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/issue.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Table } from "../domain/table.ts";
+import { writtenFields } from "../domain/table.ts";
 import type { QuoteFinder } from "./quotes.ts";
 import { isPlaced } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +26,7 @@ export function faultAt(
   fault: { readonly field: string } & Pick<Issue, "code" | "found" | "mend">,
 ): Issue {
   const { field, ...rest } = fault;
-  const column = table.fields.findIndex(({ name }) => name === field) + 1;
+  const column = writtenFields(table).findIndex(({ name }) => name === field) + 1;
   return { file, row, column: Math.max(column, 1), ...rest };
 }
 

@@ -13,14 +13,18 @@ import {
 } from "./completeness.ts";
 import { readFamilies } from "./families.ts";
 import { missingMentions } from "./missing-mentions.ts";
+import type { FiledNote } from "./notes-file.ts";
+import { readNotesFile } from "./notes-file.ts";
+import { readNotes } from "./notes.ts";
 import { placeQuotes } from "./placing.ts";
 import type { PolicyFiles } from "./policy.ts";
 import { readPolicy } from "./policy.ts";
 import type { PolicyTables, TableFiles } from "./policy-tables.ts";
 import { readPolicyTables, rowsOf } from "./policy-tables.ts";
+import { publishedTable } from "./published-table.ts";
 import type { QuoteFinder } from "./quotes.ts";
 import { quoteFinder } from "./quotes.ts";
-import type { Reading } from "./reading.ts";
+import type { FileText, Reading } from "./reading.ts";
 import type { Stretch } from "./remainders.ts";
 import { remainderIssues, withoutActions, withoutEntries, withoutPhrases } from "./remainders.ts";
 import { readTargets } from "./targets.ts";
@@ -29,28 +33,38 @@ import { readActions, readMeasures } from "./work.ts";
 /** Everything an editor writes about one policy. */
 export interface PolicySources extends PolicyFiles {
   readonly tables: TableFiles;
+  readonly notes: FileText;
 }
 
-/** A policy as read, and its tables whether or not its text could be trusted. */
+/** A policy as read, and its tables and notes whether or not its text could be trusted. */
 export interface PolicyReading extends Reading<PolicyData | null> {
   readonly tables: PolicyTables;
+  readonly notes: readonly FiledNote[];
 }
 
 /**
- * Reads a policy with its tables, and makes every check that the build rests on. The value is
- * null where the text itself cannot be trusted; faults of the tables' own form are listed still.
+ * Reads a policy with its tables and notes, and makes every check that the build rests on. The
+ * value is null where the text itself cannot be trusted; faults of the form of tables and notes
+ * are listed still.
  */
 export function readPolicyData(sources: PolicySources): PolicyReading {
   const policy = readPolicy(sources);
   const tables = readPolicyTables(sources.tables);
-  const issues = [...policy.issues, ...tables.issues];
-  if (policy.value === null) return { value: null, issues, tables: tables.value };
+  const notes = readNotesFile(sources.notes);
+  const issues = [...policy.issues, ...tables.issues, ...notes.issues];
+  const written = { tables: tables.value, notes: notes.value.notes };
+  if (policy.value === null) return { value: null, issues, ...written };
   const data = combine(policy.value, tables.value);
-  return { value: data.value, issues: [...issues, ...data.issues], tables: tables.value };
+  const placed = readNotes(notes.value, policy.value, tables.value);
+  const value = { ...data.value, notes: placed.value };
+  return { value, issues: [...issues, ...data.issues, ...placed.issues], ...written };
 }
 
+/** What the tables make of a policy: all but the notes on it. */
+type Tabled = Omit<PolicyData, "notes">;
+
 /** Puts the tables to the text that they rest on. */
-export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyData> {
+export function combine(policy: Policy, tables: PolicyTables): Reading<Tabled> {
   const find = quoteFinder(policy.provisions);
   const catalogue = readCatalogue(tables, find, policy.provisions);
   const families = readFamilies(tables.families.rows, policy.provisions, catalogue.value);
@@ -65,10 +79,7 @@ export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyDat
     targets: targets.value,
     actions: actions.value,
     measures: measures.value,
-    tables: TABLES.map((table) => ({
-      table,
-      rows: rowsOf(tables, table).map(({ values }) => values),
-    })),
+    tables: TABLES.map((table) => publishedTable(table, rowsOf(tables, table), find)),
   };
   const readings = [catalogue, families, targets, actions, measures, remainders];
   const issues = readings.flatMap((reading) => reading.issues);
@@ -79,7 +90,7 @@ export function combine(policy: Policy, tables: PolicyTables): Reading<PolicyDat
  * The checks that nothing was left out, over the sections that policy.yaml names. Where rows could
  * not be read, what seems to be left out may be written in them, so that nothing is said of it.
  */
-function completeness(data: PolicyData, tables: PolicyTables, find: QuoteFinder): Issue[] {
+function completeness(data: Tabled, tables: PolicyTables, find: QuoteFinder): Issue[] {
   const { parts, provisions } = data.policy;
   const { phrases, mentions, remainders, measures } = tables;
   const catalogue = section(provisions, parts.catalogue);
@@ -99,7 +110,7 @@ function completeness(data: PolicyData, tables: PolicyTables, find: QuoteFinder)
 }
 
 /** Every stretch that the remainders prove, in the order in which the table lists them. */
-function stretchesOf({ policy, catalogue, actions }: PolicyData, tables: PolicyTables): Stretch[] {
+function stretchesOf({ policy, catalogue, actions }: Tabled, tables: PolicyTables): Stretch[] {
   const { parts, provisions } = policy;
   const listed = section(provisions, parts.catalogue);
   const planned = section(provisions, parts.workPlan);

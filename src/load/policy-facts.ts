@@ -1,10 +1,9 @@
-import type { Document, YAMLParseError } from "yaml";
-import { LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 
-import type { Issue } from "../domain/issue.ts";
-import { factFault, yamlFault } from "./fact-faults.ts";
+import { STAND_INS } from "../domain/policy.ts";
 import type { FileText, Reading, SourceText } from "./reading.ts";
+import type { Place, ValuePath } from "./yaml-text.ts";
+import { parseYaml, placeInYaml, shape } from "./yaml-text.ts";
 
 const stated = z.strictObject({ value: z.string().min(1), basis: z.string().min(1) });
 
@@ -41,9 +40,14 @@ const policyFacts = z.strictObject({
   attachments: z.array(
     z.strictObject({ number: z.int(), title: z.string().min(1), held: z.boolean() }),
   ),
-  /** What our copy lacks, and what is shown in its place. */
+  /** What our copy lacks, what is shown in its place, and where it matters: an eid, or `whole`. */
   gaps: z.array(
-    z.strictObject({ id: z.string().min(1), what: z.string().min(1), shown: z.string().min(1) }),
+    z.strictObject({
+      id: z.string().regex(/^g-[a-z0-9-]+$/, "以 g- 开头，只用小写英文字母、数字和连字符"),
+      what: z.string().min(1),
+      shown: z.enum(STAND_INS),
+      where: z.string().min(1),
+    }),
   ),
   opening: z.array(passageKind),
   closing: z.array(passageKind),
@@ -53,71 +57,12 @@ export type PolicyFacts = z.infer<typeof policyFacts>;
 
 /** Reads policy.yaml. The value is null where its shape is wrong, with every fault listed. */
 export function readPolicyFacts(file: SourceText): Reading<PolicyFacts | null> {
-  const lines = new LineCounter();
-  // Dates stay text: YAML 1.2's core schema has no date type.
-  const document = parseDocument(file.text, { lineCounter: lines });
-  const broken: readonly YamlFault[] = [...document.errors, ...aliasesIn(document)];
-  if (broken.length > 0)
-    return { value: null, issues: broken.map((fault) => yamlIssue(fault, lines, file.path)) };
-  const parsed = policyFacts.safeParse(document.toJS(), { error: factFault });
-  if (parsed.success) return { value: parsed.data, issues: [] };
-  const issues = parsed.error.issues.map((fault): Issue => ({
-    file: file.path,
-    ...placeOfKey(document, lines, "keys" in fault ? [...fault.path, ...fault.keys] : fault.path),
-    code: "policy-facts",
-    found: `${fault.path.join(".") || "（整个文件）"}：${fault.message}`,
-    mend: "按 content/README.md 所列的字段改正",
-  }));
-  return { value: null, issues };
-}
-
-type YamlFault = Pick<YAMLParseError, "code" | "message" | "pos">;
-
-/** The parser lets an alias of nothing pass, and then throws; facts have no use for aliases. */
-function aliasesIn(document: Document): YamlFault[] {
-  const found: YamlFault[] = [];
-  visit(document, {
-    Alias: (_, { range, source }) => {
-      const [from, to] = range ?? [0, 0];
-      found.push({ code: "BAD_ALIAS", message: source, pos: [from, to] });
-    },
-  });
-  return found;
-}
-
-function yamlIssue({ code, message, pos }: YamlFault, lines: LineCounter, path: string): Issue {
-  const { line, col } = lines.linePos(pos[0]);
-  const found = yamlFault(code, message);
-  const mend = "按 YAML 的缩进与引号规则改正";
-  return { file: path, row: line, column: col, code: "yaml", found, mend };
+  const { value: yaml, issues } = parseYaml(file);
+  if (yaml === null) return { value: null, issues };
+  return shape(yaml, yaml.value, { schema: policyFacts, code: "policy-facts", path: [] });
 }
 
 /** Line and column of a fact, for checks that can only be made once the text is known. */
-export function placeOfFact(
-  file: FileText,
-  path: readonly PropertyKey[],
-): { row: number; column: number } {
-  const lines = new LineCounter();
-  return placeOfKey(parseDocument(file.text ?? "", { lineCounter: lines }), lines, path);
-}
-
-/** The line and column of the value at a path, or of the nearest thing above it that exists. */
-function placeOfKey(
-  document: Document,
-  lines: LineCounter,
-  path: readonly PropertyKey[],
-): { row: number; column: number } {
-  const node: unknown = document.getIn(path, true);
-  const offset = rangeStart(node);
-  if (offset !== null) {
-    const { line, col } = lines.linePos(offset);
-    return { row: line, column: col };
-  }
-  return path.length === 0 ? { row: 1, column: 1 } : placeOfKey(document, lines, path.slice(0, -1));
-}
-
-function rangeStart(node: unknown): number | null {
-  if (typeof node !== "object" || node === null || !("range" in node)) return null;
-  const range: unknown = node.range;
-  return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
+export function placeOfFact(file: FileText, path: ValuePath): Place {
+  return placeInYaml(file.text ?? "", path);
 }

@@ -6,6 +6,7 @@ import type { Provision } from "../domain/provision.ts";
 import { walk } from "../domain/provision.ts";
 import type { Alignment } from "./align.ts";
 import { align } from "./align.ts";
+import { gapIssues, toGaps } from "./gaps.ts";
 import type { PolicyFacts } from "./policy-facts.ts";
 import { placeOfFact, readPolicyFacts } from "./policy-facts.ts";
 import { toProvisions } from "./provisions.ts";
@@ -44,7 +45,8 @@ export function readPolicy(files: PolicyFiles): Reading<Policy | null> {
   const provisions = toProvisions(blocks, facts.value, rest);
   const value = { ...toFacts(facts.value), ...sourceOf(source), provisions: provisions.value };
   const parts = unknownParts(facts.value, provisions.value, files.facts);
-  return { value, issues: [...issues, ...provisions.issues, ...parts] };
+  const gaps = gapIssues(facts.value, provisions.value, files.facts);
+  return { value, issues: [...issues, ...provisions.issues, ...parts, ...gaps] };
 }
 
 function readWords({ record, source }: PolicyFiles): Reading<ProvedWords | null> {
@@ -78,9 +80,10 @@ function unknownParts(
 type Facts = Omit<Policy, "provisions" | "sourceText" | "sourceHash">;
 
 function toFacts(facts: PolicyFacts): Facts {
-  const { id, title, summary, issuer, dated, source, period, attachments, gaps } = facts;
+  const { id, title, summary, issuer, dated, source, period, attachments } = facts;
   const { work_plan: workPlan, ...sections } = facts.parts;
   const renamed = { shortTitle: facts.short_title, parts: { ...sections, workPlan } };
+  const gaps = toGaps(facts);
   return { id, title, ...renamed, summary, issuer, dated, source, period, attachments, gaps };
 }
 

@@ -62,10 +62,10 @@ function misplaced(count: number, words: readonly Words[], claim: Claim): Unplac
   if (count === 0) return absent(words, claim);
   if (claim.occurrence === null) {
     const found = `引文“${claim.quote}”在 ${claim.eid} 出现 ${count} 次`;
-    return { code: "quote-ambiguous", found, mend: "把引文引长，或在 occurrence 列写明是第几处" };
+    return { code: "quote-ambiguous", found, mend: "把引文引长，或在 occurrence 写明是第几处" };
   }
   const found = `引文“${claim.quote}”在 ${claim.eid} 只有 ${count} 处，没有第 ${claim.occurrence} 处`;
-  return { code: "quote-occurrence", found, mend: "改正 occurrence 列" };
+  return { code: "quote-occurrence", found, mend: "改正 occurrence" };
 }
 
 /** Says how far the quote agrees with the record, which is where the slip usually is. */

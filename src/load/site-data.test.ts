@@ -41,6 +41,7 @@ const write = (path: string, bytes: string | Uint8Array): void => {
 const addPolicy = (other: string, rename: (id: string) => string): void => {
   cpSync(join(root, CONTENT), join(root, "content/policies", other), { recursive: true });
   change(`content/policies/${other}/policy.yaml`, `id: ${ID}`, `id: ${other}`);
+  renameNotes(`content/policies/${other}/notes.yaml`, rename);
   for (const { name, fields } of TABLES) {
     const text = readFileSync(join(root, DATA, `${name}.csv`), "utf8");
     const { data } = Papa.parse<Record<string, string>>(text, {
@@ -59,6 +60,23 @@ const addPolicy = (other: string, rename: (id: string) => string): void => {
     mkdirSync(join(root, "data", other), { recursive: true });
     write(`data/${other}/${name}.csv`, Papa.unparse(renamed, { newline: "\n" }) + "\n");
   }
+};
+
+/** Notes keep their own first letter; gaps are a policy's own, so that they keep their ids. */
+const renameNotes = (path: string, rename: (id: string) => string): void => {
+  const renamed = (id: string): string => {
+    if (id.startsWith("g-")) return id;
+    return id.startsWith("n-") ? `n-${rename(id.slice(2))}` : rename(id);
+  };
+  const text = readFileSync(join(root, path), "utf8");
+  write(
+    path,
+    text
+      .replace(/(?<=^- id: |^ {4}- ).+$/gm, renamed)
+      .replace(/(?<=^ {2}related: \[).+(?=\]$)/gm, (ids) =>
+        ids.split(", ").map(renamed).join(", "),
+      ),
+  );
 };
 
 /** Changes the first occurrence of some words in a file. */
@@ -104,6 +122,24 @@ describe("the files of a site", () => {
   });
 });
 
+describe("the glossary of a site", () => {
+  test("may be missing", async () => {
+    rmSync(join(root, "content/glossary"), { recursive: true });
+    const { value, issues } = await readSiteData(root);
+    expect(issues).toEqual([]);
+    expect(value.terms).toEqual([]);
+  });
+
+  test("is read with its faults, those of encoding too", async () => {
+    change("content/glossary/brazing.md", "- 钎焊", "- 千焊");
+    write("content/glossary/austenite.md", Uint8Array.from([0x2d, 0x0a, 0xee, 0xd1]));
+    expect(await placesIn()).toEqual([
+      "content/glossary/austenite.md:2:1 encoding",
+      "content/glossary/brazing.md:5:5 term-unprinted",
+    ]);
+  });
+});
+
 describe("all faults of all files are listed at once", () => {
   test("those of the tables", async () => {
     change(`${DATA}/targets.csv`, "2017,=,700", "2017,=,70");
@@ -141,9 +177,11 @@ describe("all faults of all files are listed at once", () => {
   test("a file that is missing and one in another encoding, and of that policy nothing more", async () => {
     rmSync(join(root, DATA, "mentions.csv"));
     rmSync(join(root, CONTENT, "policy.yaml"));
+    rmSync(join(root, CONTENT, "notes.yaml"));
     const gbk = Uint8Array.from([0x69, 0x64, 0x0a, 0xee, 0xd1]);
     write(`${DATA}/phrases.csv`, gbk);
     expect(await placesIn()).toEqual([
+      `${CONTENT}/notes.yaml:1:1 file-missing`,
       `${CONTENT}/policy.yaml:1:1 file-missing`,
       `${DATA}/mentions.csv:1:1 file-missing`,
       `${DATA}/phrases.csv:2:1 encoding`,
@@ -223,8 +261,9 @@ describe("the ids of two policies", () => {
     expect(rows).not.toContain(undefined);
     expect(issues.every((issue) => issue.endsWith(" id-taken"))).toBe(true);
     for (const name of taken) expect(issues).toContain(`${DATA}/${name}.csv:2:1 id-taken`);
-    // groups, materials, mentions, families, targets, actions, measures
-    expect(issues).toHaveLength(14 + 74 + 84 + 19 + 12 + 21 + 39);
+    expect(issues).toContain(`${CONTENT}/notes.yaml:4:7 id-taken`);
+    // groups, materials, mentions, families, targets, actions, measures, notes
+    expect(issues).toHaveLength(14 + 74 + 84 + 19 + 12 + 21 + 39 + 80);
   });
 
   test("are told apart one by one", async () => {
@@ -233,6 +272,21 @@ describe("the ids of two policies", () => {
     const { issues } = await readSiteData(root);
     expect(issues.map(place)).toEqual([`${DATA}/materials.csv:3:1 id-taken`]);
     expect(issues[0]?.found).toBe(`编号“rack-steel”已用于 data/${other}/materials.csv 第 3 行`);
+  });
+});
+
+describe("the id of a note", () => {
+  test("may not be another note's", async () => {
+    change(`${CONTENT}/notes.yaml`, "id: n-attachment-colon", "id: n-hundred-billion-industry");
+    expect(await placesIn()).toEqual([`${CONTENT}/notes.yaml:18:7 id-taken`]);
+  });
+
+  test("may not be a row's", async () => {
+    change(`${DATA}/actions.csv`, "a2017-03-work-plan,", "n-attachment-colon,");
+    const { issues } = await readSiteData(root);
+    const [taken] = issues.filter(({ code }) => code === "id-taken");
+    expect(taken).toMatchObject({ file: `${CONTENT}/notes.yaml`, row: 18, column: 7 });
+    expect(taken?.found).toBe(`编号“n-attachment-colon”已用于 ${DATA}/actions.csv 第 4 行`);
   });
 });
 

@@ -1,9 +1,12 @@
 import { readFile, readdir } from "node:fs/promises";
 
+import type { Term } from "../domain/glossary.ts";
 import type { Issue } from "../domain/issue.ts";
 import { SourceFaults, byPlace } from "../domain/issue.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import { TABLES } from "../domain/tables.ts";
+import type { Records } from "./glossary.ts";
+import { readGlossary } from "./glossary.ts";
 import type { PolicyReading } from "./policy-data.ts";
 import { readPolicyData } from "./policy-data.ts";
 import { placeOfFact } from "./policy-facts.ts";
@@ -25,21 +28,54 @@ export function loadSiteData(): Promise<SiteData> {
   return loaded;
 }
 
-/** Reads every policy under a project's root, and lists every fault in its files. */
+/** Reads the policies and the glossary under a project's root, and lists every fault in their files. */
 export async function readSiteData(root: string): Promise<Reading<SiteData>> {
   const folders = await readdir(`${root}/content/policies`, { withFileTypes: true });
   const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const readings = await Promise.all(ids.sort().map((id) => readFolder(root, id)));
   const policies = readings.flatMap(({ value }) => (value === null ? [] : [value]));
   const issues = readings.flatMap((reading) => reading.issues);
-  const taken = takenIds(readings.map(({ tables }) => tables));
-  return { value: { policies }, issues: [...issues, ...taken] };
+  const taken = takenIds(readings);
+  const records = ids.map(
+    (id, at) => [id, readings[at]?.value?.policy.provisions ?? null] as const,
+  );
+  const terms = await readTerms(root, new Map(records));
+  return {
+    value: { policies, terms: terms.value },
+    issues: [...issues, ...taken, ...terms.issues],
+  };
+}
+
+/** Reads the glossary's files: the terms explain words of the policies' records. */
+async function readTerms(root: string, records: Records): Promise<Reading<readonly Term[]>> {
+  const names = (await namesIn(`${root}/content/glossary`)).filter((name) => name.endsWith(".md"));
+  const paths = names.sort().map((name) => `content/glossary/${name}`);
+  const files = await Promise.all(paths.map((path) => readSource(root, path)));
+  const terms = readGlossary(
+    files.map(({ value }) => value),
+    records,
+  );
+  return {
+    value: terms.value,
+    issues: [...files.flatMap(({ issues }) => issues), ...terms.issues],
+  };
+}
+
+/** The names in a folder; none where there is no folder, for a site may do without a glossary. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return [];
+  }
 }
 
 async function readFolder(root: string, id: string): Promise<PolicyReading> {
   const content = `content/policies/${id}`;
   const csv = (name: string): string => `data/${id}/${name}.csv`;
-  const paths = ["source.txt", "record.md", "policy.yaml"].map((name) => `${content}/${name}`);
+  const names = ["source.txt", "record.md", "policy.yaml", "notes.yaml"];
+  const paths = names.map((name) => `${content}/${name}`);
   const files = await Promise.all(
     [...paths, ...TABLES.map(({ name }) => csv(name))].map((path) => readSource(root, path)),
   );
@@ -52,6 +88,7 @@ async function readFolder(root: string, id: string): Promise<PolicyReading> {
     record: text(`${content}/record.md`),
     facts,
     tables: (name) => text(csv(name)),
+    notes: text(`${content}/notes.yaml`),
   });
   return { ...data, issues: [...issues, ...data.issues, ...misnamed(data.value, id, facts)] };
 }

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 
 import type { Issue } from "../domain/issue.ts";
 import type { Cell, Field, RowOf, Table } from "../domain/table.ts";
-import { LIST_DELIMITER } from "../domain/table.ts";
+import { LIST_DELIMITER, writtenFields } from "../domain/table.ts";
 import type { CsvFault } from "./csv-quotes.ts";
 import { quoteFaults } from "./csv-quotes.ts";
 import type { FileText, Reading, SourceText } from "./reading.ts";
@@ -77,7 +77,7 @@ function readRows<T extends Table>(
 }
 
 function keysOf(table: Table, records: readonly string[][]): ReadonlySet<string> {
-  const column = table.fields.findIndex(({ name }) => name === table.primaryKey);
+  const column = writtenFields(table).findIndex(({ name }) => name === table.primaryKey);
   return new Set(records.map((record) => record[column] ?? ""));
 }
 
@@ -86,11 +86,12 @@ function readRecordOf(
   record: readonly string[],
   row: number,
 ): { values: Record<string, Cell>; faults: CsvFault[] } {
-  if (record.length !== table.fields.length)
+  const fields = writtenFields(table);
+  if (record.length !== fields.length)
     return { values: {}, faults: [widthFault(table, record, row)] };
   const values: Record<string, Cell> = {};
   const faults: CsvFault[] = [];
-  table.fields.forEach((field, index) => {
+  fields.forEach((field, index) => {
     const cell = readCell(field, record[index] ?? "");
     if (isComplaint(cell)) faults.push({ row, column: index + 1, ...cell });
     else values[field.name] = cell;
@@ -162,7 +163,7 @@ function complain(field: Field, code: string, found: string, mend: string): Comp
 }
 
 function widthFault(table: Table, record: readonly string[], row: number): CsvFault {
-  const { length } = table.fields;
+  const { length } = writtenFields(table);
   const blank = record.length === 1 && record[0] === "";
   return {
     row,
@@ -174,7 +175,7 @@ function widthFault(table: Table, record: readonly string[], row: number): CsvFa
 }
 
 function headerFaults(table: Table, header: readonly string[]): CsvFault[] {
-  const expected = table.fields.map(({ name }) => name);
+  const expected = writtenFields(table).map(({ name }) => name);
   const length = Math.max(expected.length, header.length);
   return Array.from({ length }, (_, index) => index)
     .filter((index) => header[index] !== expected[index])
@@ -189,7 +190,7 @@ function headerFaults(table: Table, header: readonly string[]): CsvFault[] {
 
 /** Values that must not repeat, and do. */
 function repeatFaults(table: Table, records: readonly string[][]): CsvFault[] {
-  return table.fields.flatMap((field, column) => {
+  return writtenFields(table).flatMap((field, column) => {
     if (!("unique" in field)) return [];
     const written = records.map((record) => record[column] ?? "");
     return written.flatMap((value, index) => {

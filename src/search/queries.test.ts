@@ -275,7 +275,7 @@ describe("whatever is asked", () => {
 });
 
 describe("a slip", () => {
-  const tables = searchTables({ policies: [] });
+  const tables = searchTables({ policies: [], terms: [] });
   const sounds = readSounds(tables.sounds);
   /** Simplified characters that are also traditional ones for something else: 著. */
   const fold = new Set(tables.folding[0]);

@@ -4,9 +4,13 @@ import type { Cite } from "../../charts/mark.ts";
 export interface FrameProps {
   /** Of the figure on its page; the ids inside it begin with it. */
   id: string;
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 1 | 2 | 3 | 4;
   /** Whether the table shows at once. Closed, it is one key away. */
   tableOpen?: boolean;
+  /** Without scripts, for pages that other sites show within their own. */
+  still?: boolean;
+  /** What can be taken away of it; a figure without files offers nothing. */
+  offer?: FigureOffer;
 }
 
 /** A figure that stands on the provisions of one policy. */
@@ -16,4 +20,33 @@ export interface PolicyFigureProps extends FrameProps {
   cite?: Cite;
   /** When the document was made, as readers say it. */
   dated: string;
+}
+
+/** What people can take away of a figure: its files, and the code that shows it elsewhere. */
+export interface FigureOffer {
+  readonly svg: FileOffer;
+  readonly png: FileOffer;
+  readonly csv: FileOffer;
+  /** Of the PNG, in pixels. */
+  readonly pixels: { readonly width: number; readonly height: number };
+  /** The first digits of the CSV's SHA-256, which are printed in the picture too. */
+  readonly hash: string;
+  readonly embed: EmbedOffer;
+}
+
+interface FileOffer {
+  readonly href: string;
+  /** What it is called once it is saved, away from its folder. */
+  readonly saveAs: string;
+  readonly bytes: number;
+}
+
+/** How other sites show the figure. */
+export interface EmbedOffer {
+  /** The page that they show. */
+  readonly href: string;
+  /** What they write into theirs. */
+  readonly code: string;
+  /** The words of the code that stand for an address which the build did not know; null where it did. */
+  readonly placeholder: string | null;
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { AnyRow, Table } from "../../domain/table.ts";
-import { groups, materials, mentions, targets } from "../../domain/tables.ts";
+import {
+  actions,
+  aliases,
+  groups,
+  materials,
+  measures,
+  mentions,
+  phrases,
+  targets,
+} from "../../domain/tables.ts";
 import { previewRows } from "./preview.ts";
 
 const blank = (table: Table): AnyRow =>
@@ -8,7 +17,7 @@ const blank = (table: Table): AnyRow =>
 
 const cell = (table: Table, name: string, row: AnyRow) => {
   const place = table.fields.findIndex((field) => field.name === name);
-  return previewRows("plan", { table, rows: [{ ...blank(table), ...row }] })[0]?.[place];
+  return previewRows("plan", { table, rows: [{ ...blank(table), ...row }] })[0]?.cells[place];
 };
 
 describe("the preview of a table", () => {
@@ -19,10 +28,31 @@ describe("the preview of a table", () => {
     [materials, "id", "/materials/x1/"],
     [groups, "id", "/materials/groups/x1/"],
     [groups, "parent", "/materials/groups/x1/"],
-    [targets, "id", null],
-    [mentions, "quote", null],
+    [mentions, "id", "/policies/plan/#x1"],
+    [targets, "id", "/targets/#x1"],
+    [actions, "id", "/actions/#x1"],
+    [measures, "id", "/measures/#x1"],
+    [phrases, "id", null],
+    [aliases, "alias", null],
   ] as const)("leads from a cell of %o to what it names", (table, name, href) => {
     expect(cell(table, name, { [name]: "x1" })?.href).toBe(href);
+  });
+
+  it("leads from a quote and from a number to the words in the whole text", () => {
+    const row = { id: "raw-2017", eid: "s2-t1-r1", quote: "700", value: 700, quote_start: 9 };
+    expect(cell(targets, "quote", row)?.href).toBe("/policies/plan/#s2-t1-r1");
+    expect(cell(targets, "value", row)?.href).toBe("/policies/plan/#s2-t1-r1");
+    expect(cell(targets, "quote_start", row)?.href).toBeNull();
+  });
+
+  it("leads from a mention to its very words, which have an anchor of their own", () => {
+    const row = { id: "m-1", eid: "s3-1-1-p1", quote: "齿条钢" };
+    expect(cell(mentions, "quote", row)?.href).toBe("/policies/plan/#m-1");
+  });
+
+  it("lets a row be linked to by its key", () => {
+    const rows = [{ ...blank(targets), id: "raw-2017" }];
+    expect(previewRows("plan", { table: targets, rows }).map(({ id }) => id)).toEqual(["raw-2017"]);
   });
 
   it("links nothing where a cell is empty", () => {

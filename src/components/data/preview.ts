@@ -1,4 +1,10 @@
-import { groupAddress, materialAddress, provisionAddress } from "../../domain/address.ts";
+import {
+  groupAddress,
+  inContext,
+  materialAddress,
+  provisionAddress,
+  wordsAddress,
+} from "../../domain/address.ts";
 import type { AnyRow, Cell, Field, Table, TableData } from "../../domain/table.ts";
 import { LIST_DELIMITER } from "../../domain/table.ts";
 
@@ -16,19 +22,36 @@ export interface PreviewCell {
   readonly kind: "record" | "number" | "code" | "words";
 }
 
-/** The rows that a table's page shows, each cell with its link and its look. */
-export function previewRows(policyId: string, { table, rows }: TableData): PreviewCell[][] {
-  const shown = rows.length <= WHOLE_UP_TO ? rows : rows.slice(0, FIRST_ROWS);
-  return shown.map((row) => table.fields.map((field) => previewCell(policyId, table, row, field)));
+/** A row of the preview. */
+interface PreviewRow {
+  /** The row's key, at which the page can be opened. */
+  readonly id: string | null;
+  readonly cells: readonly PreviewCell[];
 }
 
-function previewCell(policyId: string, table: Table, row: AnyRow, field: Field): PreviewCell {
-  const text = textOf(row[field.name] ?? null);
+/** A row with what it takes to know where its cells lead. */
+interface Placed {
+  readonly policyId: string;
+  readonly table: Table;
+  readonly row: AnyRow;
+}
+
+/** The rows that a table's page shows, each cell with its link and its look. */
+export function previewRows(policyId: string, { table, rows }: TableData): PreviewRow[] {
+  const shown = rows.length <= WHOLE_UP_TO ? rows : rows.slice(0, FIRST_ROWS);
+  return shown.map((row) => ({
+    id: textOf(row[table.primaryKey] ?? null),
+    cells: table.fields.map((field) => previewCell({ policyId, table, row }, field)),
+  }));
+}
+
+function previewCell(placed: Placed, field: Field): PreviewCell {
+  const text = textOf(placed.row[field.name] ?? null);
   return {
     text,
     gloss: text === null ? null : glossOf(field, text),
-    href: text === null ? null : linkOf(policyId, table, field, text),
-    kind: kindOf(table, field),
+    href: text === null ? null : linkOf(placed, field, text),
+    kind: kindOf(placed.table, field),
   };
 }
 
@@ -51,18 +74,32 @@ function namedBy(table: Table, field: Field): string | null {
   return field.name === table.primaryKey ? `${table.name}.${field.name}` : null;
 }
 
-function linkOf(policyId: string, table: Table, field: Field, text: string): string | null {
-  switch (namedBy(table, field)) {
+/** A quote and a number open the words they are; a reference, and a row's key, what they name. */
+function linkOf(placed: Placed, field: Field, text: string): string | null {
+  if (field.name === "quote" || field.type === "number") return wordsOf(placed);
+  switch (namedBy(placed.table, field)) {
     case "provisions.eid":
-      return provisionAddress(policyId, text);
+      return provisionAddress(placed.policyId, text);
     case "materials.id":
       return materialAddress(text);
     case "groups.id":
       return groupAddress(text);
-    case null:
+    case "mentions.id":
+      return wordsAddress(placed.policyId, { id: text });
+    case "targets.id":
+    case "actions.id":
+    case "measures.id":
+      return `/${placed.table.name}/#${text}`;
     default:
       return null;
   }
+}
+
+/** In the whole text: a mention has an anchor of its own, all else that of its clause. */
+function wordsOf({ policyId, table, row }: Placed): string | null {
+  const { id, eid } = row;
+  if (table.name === "mentions" && typeof id === "string") return wordsAddress(policyId, { id });
+  return typeof eid === "string" ? inContext(policyId, eid) : null;
 }
 
 function kindOf(table: Table, field: Field): PreviewCell["kind"] {

@@ -1,5 +1,6 @@
 import type { Catalogue, Group, Material, Mention, MentionOf } from "../../domain/catalogue.ts";
 import type { Family, Sighting } from "../../domain/families.ts";
+import type { Note } from "../../domain/notes.ts";
 import type { Policy } from "../../domain/policy.ts";
 import {
   type Container,
@@ -143,8 +144,8 @@ export const policy: Policy = {
     { number: 2, title: "虚构名单", held: false },
   ],
   gaps: [
-    { id: "number", what: "发文字号", shown: "来源页未给出" },
-    { id: "validity", what: "现行有效性", shown: "未核" },
+    { id: "g-number", what: "发文字号", shown: "来源页未给出", eid: null },
+    { id: "g-validity", what: "现行有效性", shown: "未核", eid: null },
   ],
   provisions,
   sourceText,
@@ -332,6 +333,40 @@ const families: readonly Family[] = [
   ),
 ];
 
+/** One that is sure and has all that a note can have, one on a row of a table, one that is not sure. */
+const notes: readonly Note[] = [
+  {
+    id: "n-yarn",
+    kind: "doubt",
+    confidence: "high",
+    quote: quote("s1-p2", "𬭩纱要细"),
+    remark: "“细”到多少，原文没有写。",
+    reading: "𬭩纱要细些",
+    computation: "1＋1＝2",
+    related: [],
+  },
+  {
+    id: "n-row",
+    kind: "calculation",
+    confidence: "high",
+    quote: quote("s1-t1-r2", "770"),
+    remark: "与上一年相比。",
+    reading: null,
+    computation: null,
+    related: [],
+  },
+  {
+    id: "n-form",
+    kind: "form",
+    confidence: "low",
+    quote: quote("s1-p2", "等钛材料"),
+    remark: "“等”后有名词。",
+    reading: null,
+    computation: null,
+    related: [],
+  },
+];
+
 export const data: PolicyData = {
   policy,
   catalogue,
@@ -339,5 +374,6 @@ export const data: PolicyData = {
   targets,
   actions,
   measures,
+  notes,
   tables: [],
 };

@@ -1,6 +1,7 @@
 import type { Alias, Catalogue } from "../../domain/catalogue.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Table, TableData } from "../../domain/table.ts";
+import type { Publication } from "../files.ts";
 import type { Origin } from "../json.ts";
 
 /*
@@ -86,6 +87,12 @@ export const sampleOrigin: Origin = {
   dated: "2017-04-06",
   source: { name: "样本来源", published: "2017-04-07" },
   sourceHash: "0".repeat(64),
+};
+
+/** The same with the text it was published in, as the whole-policy files need it. */
+export const samplePolicy: Publication["policy"] = {
+  ...sampleOrigin,
+  sourceText: "样本方案\n铝、镁，钛 \n",
 };
 
 const quote = (eid: string, text: string, start: number): Quote => ({

@@ -39,7 +39,8 @@ const entry = {
 };
 const file = {
   name: "sample.csv",
-  title: "CSV",
+  title: "样表：CSV",
+  label: "CSV",
   href: "/data/plan/sample.csv",
   bytes: 1234567,
   sha256: "0".repeat(64),

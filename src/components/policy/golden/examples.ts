@@ -14,17 +14,23 @@ import { gallery } from "../../golden.ts";
 import type { Provision } from "../../../domain/provision.ts";
 import { standingOn } from "../../../domain/standing.ts";
 import ClauseAside from "../ClauseAside.astro";
+import ClauseNotes from "../ClauseNotes.astro";
 import Contents from "../Contents.astro";
+import NoteAside from "../NoteAside.astro";
+import NoteBody from "../NoteBody.astro";
+import NoteViews from "../NoteViews.astro";
 import PassageWords from "../PassageWords.astro";
 import PeriodNotice from "../PeriodNotice.astro";
 import PolicyFacts from "../PolicyFacts.astro";
 import ProvisionBlock from "../ProvisionBlock.astro";
 import ProvisionCitation from "../ProvisionCitation.astro";
+import ProvisionNotes from "../ProvisionNotes.astro";
 import RecordTable from "../RecordTable.astro";
 import RecordWords from "../RecordWords.astro";
 import StandingList from "../StandingList.astro";
 
 const { mentions } = catalogue;
+const [note] = data.notes;
 
 export const galleries = [
   gallery("ClauseAside", ClauseAside, [
@@ -32,10 +38,24 @@ export const galleries = [
     ["a table, with the targets of its rows", { data, provision: table }],
     ["a part on which nothing stands has its label alone", { data, provision: empty }],
   ]),
+  gallery("ClauseNotes", ClauseNotes, [
+    ["the notes on a clause, in the order of the record", { data, provision: runIn }],
+    ["those on the rows of a table, with the row's name", { data, provision: table }],
+    ["a part on which there is none shows nothing", { data, provision: empty }],
+  ]),
   gallery("Contents", Contents, [
     ["parts within parts, passages and tables passed over", { provisions: policy.provisions }],
     ["nothing to list", { provisions: [] }],
   ]),
+  gallery("NoteAside", NoteAside, [
+    ["a note beside its words", { policyId: policy.id, note, place: null }],
+    ["one on a row of a table", { policyId: policy.id, note, place: "2018年" }],
+  ]),
+  gallery("NoteBody", NoteBody, [
+    ["a remark with a reading and a sum", { note }],
+    ["a remark alone", { note: { ...note, reading: null, computation: null } }],
+  ]),
+  gallery("NoteViews", NoteViews, [["the views, with how many notes each shows", { notes: data.notes }]]),
   gallery("PassageWords", PassageWords, [
     ["a passage without a heading", { passage: edges, mentions: [] }],
     [
@@ -71,6 +91,10 @@ export const galleries = [
       { policy, provision: awkward, address: "https://example.org/policies/plan/s1-1-1-p1/" },
     ],
     ["a site without one", { policy, provision: awkward, address: null }],
+  ]),
+  gallery("ProvisionNotes", ProvisionNotes, [
+    ["the sure ones, and how many more", { data, provision: runIn }],
+    ["a part without notes shows nothing", { data, provision: empty }],
   ]),
   gallery("RecordTable", RecordTable, [
     ["a whole table, line breaks within its cells left out", { table }],

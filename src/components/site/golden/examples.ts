@@ -4,6 +4,7 @@ import CopyText from "../CopyText.astro";
 import QuoteLine from "../QuoteLine.astro";
 import SiteFoot from "../SiteFoot.astro";
 import SiteHead from "../SiteHead.astro";
+import StructuredData from "../StructuredData.astro";
 
 const quote = { eid: "s1-t1-r1", text: "2017年\n\n700", start: 0, end: 10 };
 const label = "一 表1 2017年";
@@ -37,5 +38,8 @@ export const galleries = [
       { name: "虚构的站", path: "/" },
       { path: "/" },
     ],
+  ]),
+  gallery("StructuredData", StructuredData, [
+    ["words with what would end a script", { thing: { name: "虚构</script><!-- & \"方案\"" } }],
   ]),
 ];

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { bytesOf } from "../../../export/content.ts";
 import { type PublishedFile, publishedFiles } from "../../../export/files.ts";
 import { loadSiteData } from "../../../load/site-data.ts";
 
@@ -16,5 +17,9 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: PublishedFile }> = ({ props: { file } }) =>
-  new Response(file.write(), { headers: { "Content-Type": `${file.mediaType}; charset=utf-8` } });
+export const GET: APIRoute<{ file: PublishedFile }> = async ({ props: { file } }) => {
+  const content = file.write();
+  const charset = typeof content === "string" ? "; charset=utf-8" : "";
+  const bytes = new Uint8Array(await bytesOf(content));
+  return new Response(bytes, { headers: { "Content-Type": file.mediaType + charset } });
+};

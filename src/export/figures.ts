@@ -1,0 +1,64 @@
+import { dateInChinese } from "../domain/date.ts";
+import { type Drawn, drawn } from "../domain/drawn.ts";
+import type { Policy } from "../domain/policy.ts";
+import { fingerprint, type Fingerprint } from "./checksum.ts";
+import { writeCsv } from "./csv.ts";
+import type { FigureMarkup } from "./figure-markup.ts";
+import { DATA_LICENCE, PUBLISHER } from "./publisher.ts";
+
+/** The forms in which a figure is taken away. */
+export type FigureForm = "svg" | "png" | "csv";
+
+/** A file of a figure: its name, and the very bytes that are published. */
+export interface FigureFile {
+  readonly form: FigureForm;
+  /** Last part of its address. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the files of each form are called, and what they are. */
+const FORMS = {
+  svg: { ending: ".svg", mediaType: "image/svg+xml" },
+  png: { ending: "@2x.png", mediaType: "image/png" },
+  csv: { ending: ".csv", mediaType: "text/csv" },
+} as const satisfies Record<FigureForm, { readonly ending: string; readonly mediaType: string }>;
+
+/** How many pixels of the PNG stand for one of the SVG. */
+export const PNG_SCALE = 2;
+
+const figureFileName = (id: string, form: FigureForm): string => id + FORMS[form].ending;
+
+/** A file from what it holds; text is written as UTF-8. */
+export function figureFile(id: string, form: FigureForm, content: string | Uint8Array): FigureFile {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+  return { form, name: figureFileName(id, form), mediaType: FORMS[form].mediaType, bytes };
+}
+
+/** Every mark of a figure as CSV: RFC 4180, UTF-8, column names in English as in the tables. */
+export function writeDrawn(rows: readonly Drawn[]): string {
+  return writeCsv({ table: drawn, rows });
+}
+
+/** How many digits of a SHA-256 are printed: enough to tell one version from another by eye. */
+const DIGITS = 16;
+
+export const shortHash = ({ sha256 }: Fingerprint): string => sha256.slice(0, DIGITS);
+
+/** What is printed under a picture that leaves the site, a paragraph a line. */
+export function notesOf(
+  { title, issuer, dated }: Pick<Policy, "title" | "issuer" | "dated">,
+  { note, clauses }: Pick<FigureMarkup, "note" | "clauses">,
+  { id, csv }: { readonly id: string; readonly csv: string },
+): string[] {
+  const document = `《${title.value}》（题名${title.basis}；${issuer.value}，${dateInChinese(dated)}）`;
+  const hash = shortHash(fingerprint(csv));
+  return [
+    ...(note === null ? [] : [note]),
+    `出处：${document}：${clauses.join("；")}。`,
+    `制图：${PUBLISHER}，${LICENCE}。图中各数见 ${figureFileName(id, "csv")}，SHA-256 前${DIGITS}位 ${hash}。`,
+  ];
+}
+
+const LICENCE = DATA_LICENCE.spdx.replace(/^CC-BY-/, "CC BY ");
