@@ -101,7 +101,8 @@ function faultOfPackage(path: string, specifier: string): string | null {
   return null;
 }
 
-const isTest = (path: string): boolean => path.endsWith(".test.ts");
+/** What stands in a golden folder serves tests alone. */
+const isTest = (path: string): boolean => path.endsWith(".test.ts") || path.includes("/golden/");
 
 /** The layer that a path belongs to, or null outside the program. */
 function layerOf(path: string): string | null {

@@ -2,6 +2,7 @@ import { Converter } from "opencc-js";
 import { pinyin } from "pinyin-pro";
 import type { SiteData } from "../src/domain/site.ts";
 import type { LookupTable } from "../src/lookup/table.ts";
+import { lookalikesOf } from "./lookalikes.ts";
 import { lookupTable } from "../src/lookup/write-table.ts";
 import type { FoldingTable } from "../src/search/fold.ts";
 import { readFolding } from "../src/search/fold.ts";
@@ -23,7 +24,7 @@ export function searchTables(site: SiteData): WrittenTables {
     words: vocabulary(site),
     folding,
     sounds: soundTable(readingsOf),
-    lookup: lookupTable(site),
+    lookup: lookupTable(site, lookalikesOf),
   };
 }
 

@@ -40,7 +40,7 @@ const LEADING = 1.5;
 /** Lays out a sheet around a picture of this size. Sizes are in the picture's own units. */
 export function plate(words: PlateWords, picture: Pick<Box, "width" | "height">): Plate {
   const { width } = picture;
-  const title = block([wrap(words.title, width, TITLE)], { top: MARGIN, size: TITLE });
+  const title = block([balanced(words.title, width, TITLE)], { top: MARGIN, size: TITLE });
   const standing = block([wrap(words.standing, width - 10, STANDING)], {
     top: title.foot + 8,
     size: STANDING,
@@ -87,12 +87,21 @@ function block(paragraphs: readonly (readonly string[])[], { top, size, indent =
   return { labels, foot };
 }
 
+/** As many lines as the width asks for, and no more, but alike: a title ends in no lone character. */
+function balanced(text: string, width: number, size: number): readonly string[] {
+  const lines = wrap(text, width, size);
+  const narrower = wrap(text, width - size, size);
+  return lines.length === narrower.length && width > size
+    ? balanced(text, width - size, size)
+    : lines;
+}
+
 /** An address is broken after a slash, never by adding to it. */
 function addressLines(address: string | null, width: number): readonly string[] {
   if (address === null) return [];
   const lines: string[] = [];
   let line = "";
-  for (const [piece] of address.matchAll(/[^/?#]*[/?#]*/g)) {
+  for (const [piece] of address.matchAll(/[^/]*\/*/g)) {
     if (line !== "" && textWidth(line + piece, SMALL) > width) {
       lines.push(line);
       line = "";

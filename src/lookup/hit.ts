@@ -35,4 +35,5 @@ export function asAsked({ keyOf }: Names, typed: string): Asked {
   };
 }
 
-const SEPARATOR = /[^\p{L}\p{N}]+/u;
+/** A hyphen or a slash belongs to a name: 钛-钢复合板, C/C. */
+const SEPARATOR = /[^\p{L}\p{N}\-–—/]+/u;

@@ -139,7 +139,7 @@ describe("an answer", () => {
     ["taiguan", "拼音", "钛管"],
     ["玄五岩纤维", "近音", "玄武岩纤维"],
     ["钛合板金材", "语序", "钛合金板材"],
-    ["钛舍金板材", "近形", "钛合金板材"],
+    ["稀士彩色不锈钢", "近形", "稀土彩色不锈钢"],
   ])("says that %s was read by its %s as %s", (query, how, text) => {
     expect(lookup(query).entries[0]?.reason.readAs).toEqual({ how, text });
   });

@@ -5,7 +5,7 @@ import type { Name, Names } from "./names.ts";
 import { wider, within } from "./partial.ts";
 import type { Respell } from "./respell.ts";
 import { withoutSpecification } from "./specification.ts";
-import { called, respelled, severally, turned, used } from "./steps.ts";
+import { called, gradesIn, respelled, severally, turned, used, withoutTraits } from "./steps.ts";
 
 /** Finds what a query has to do with; the same for the same query. */
 type Step = () => readonly Hit[];
@@ -34,6 +34,15 @@ export function matcher(names: Names, respell: Respell): (query: string) => read
       );
     const hits = firstOf([
       () => known,
+      setAside(({ key }) => called(names, key, null).filter(({ isListed }) => isListed)),
+      // A grade on record tells more than what is left without it: 904L不锈钢.
+      firstOf(
+        bares.map(
+          ({ aside }) =>
+            () =>
+              gradesIn(names, aside),
+        ),
+      ),
       setAside(({ key }) => called(names, key, null)),
       () => turned(names, asked),
       () => severally(names, query),
@@ -41,6 +50,7 @@ export function matcher(names: Names, respell: Respell): (query: string) => read
       () => respelled(names, asked, respell),
       setAside((bare) => [...wider(names, bare), ...respelled(names, bare, respell)]),
       () => within(names, asked),
+      () => withoutTraits(names, asked),
       () => used(names, asked),
     ])();
     return inOrder([...hits, ...alsoWider(names, asked, hits)]).map(asRead(names, query));

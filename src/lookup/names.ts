@@ -1,5 +1,6 @@
 import { barely } from "../search/lexicon.ts";
 import { normalise } from "../search/units.ts";
+import type { Lookalikes } from "./slip.ts";
 import type { ReadTables, TableEntry, TableName } from "./table.ts";
 
 /** A name made ready for comparing. */
@@ -19,6 +20,8 @@ export interface Names {
   readonly byKey: ReadonlyMap<string, readonly Name[]>;
   /** By the same characters in any order. */
   readonly bySorted: ReadonlyMap<string, readonly Name[]>;
+  /** For each character of the entries' names those that look alike. */
+  readonly lookalikes: Lookalikes;
   /** How a text is made into a key. */
   readonly keyOf: (text: string) => string;
   /** A text in simplified characters. */
@@ -40,6 +43,7 @@ export function readyNames({ table, fold }: ReadTables): Names {
   const record = table.passages.map(({ text }) => keyOf(text));
   return {
     all,
+    lookalikes: table.lookalikes,
     simplified: (text) => fold([...text]).join(""),
     isInRecord: (key) => record.some((text) => text.includes(key)),
     byKey: Map.groupBy(all, ({ key }) => key),
@@ -50,7 +54,8 @@ export function readyNames({ table, fold }: ReadTables): Names {
 
 /** The characters of a Chinese name, or the words of another, in an order of their own. */
 export function sortedKey(key: string, words: readonly string[]): string {
-  const parts = words.length > 0 ? words.map(stem) : [...key];
+  // Figures and abbreviations stay whole: 304 is not 430.
+  const parts = words.length > 0 ? words.map(stem) : (key.match(/[a-z0-9]+|./gu) ?? []);
   return [...parts].sort().join(words.length > 0 ? " " : "");
 }
 

@@ -14,14 +14,19 @@ const PLAIN_ENDING = /[料品物类型件]$/;
 /** What a common last character counts for: 密封胶 and 光刻胶 are both 胶. */
 const ENDING = 0.15;
 
+/** What a common substance counts for: 钛棒 is near what is made of titanium. */
+const STUFF = 0.1;
+const SUBSTANCE = /[钛铝铜镍银硅碳钢]/;
+
 /** Compares by neighbouring pairs of characters, and by the last character of entries' own names. */
 export function nearness(table: LookupTable, { all, keyOf }: Names): Nearest {
   const chinese = all.filter((name) => isSame(name) && HAN.test(name.key));
   const byPair = new Map<string, Name[]>();
   for (const name of chinese)
     for (const pair of pairsOf(name.key)) byPair.set(pair, [...(byPair.get(pair) ?? []), name]);
-  const own = chinese.filter(({ relation, key }) => relation === "own" && !PLAIN_ENDING.test(key));
-  const byEnding = Map.groupBy(own, ({ key }) => key.at(-1) ?? "");
+  const own = chinese.filter(({ relation }) => relation === "own");
+  const ending = own.filter(({ key }) => !PLAIN_ENDING.test(key));
+  const byEnding = Map.groupBy(ending, ({ key }) => key.at(-1) ?? "");
   return (query) => {
     const key = keyOf(query);
     const pairs = pairsOf(key);
@@ -32,13 +37,18 @@ export function nearness(table: LookupTable, { all, keyOf }: Names): Nearest {
       for (const name of byPair.get(pair) ?? [])
         add(name, 2 / (pairs.size + pairsOf(name.key).size));
     for (const name of byEnding.get(key.at(-1) ?? "") ?? []) add(name, ENDING);
+    for (const name of own)
+      if ([...key].some((char) => SUBSTANCE.test(char) && name.key.includes(char)))
+        add(name, STUFF);
     return nearestOf(table, shares);
   };
 }
 
+/** Neighbouring Chinese characters; every other name has 材料 in it. */
 function pairsOf(key: string): ReadonlySet<string> {
   const chars = [...key];
-  return new Set(chars.slice(1).map((char, at) => (chars[at] ?? "") + char));
+  const pairs = chars.slice(1).map((char, at) => (chars[at] ?? "") + char);
+  return new Set(pairs.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && pair !== "材料"));
 }
 
 /** The classes of the names that are nearest, each once with the name that made it near. */

@@ -58,13 +58,13 @@ export function within({ all }: Names, { key, words, pieces }: Asked): Hit[] {
     words.length > 0
       ? endsWith(words, name.words)
       : key.includes(name.key) && isHeart(name, pieces);
-  const hits = all
-    .filter((name) => name.relation !== "related" && isIn(name))
-    .map((name): Hit => ({
-      ...{ name, isListed: false, aside: null, readAs: null },
-      route: isSame(name) ? "narrower" : "part",
-      share: name.key.length / key.length,
-    }));
+  const named = all.filter(isIn);
+  const known = named.filter(({ relation }) => relation !== "related");
+  const hits = (known.length > 0 ? known : named).map((name): Hit => ({
+    ...{ name, isListed: false, aside: null, readAs: null },
+    route: isSame(name) ? "narrower" : "part",
+    share: name.key.length / key.length,
+  }));
   const longest = Math.max(0, ...hits.map(({ share }) => share));
   return hits.filter(({ share }) => share > longest * NEARLY_LONGEST);
 }

@@ -5,12 +5,14 @@ import { isSame } from "./names.ts";
 /** Why a hit is in the answer to a query, for the reader. */
 export function reasonOf(query: string, hit: Hit): Reason {
   const { name, route, readAs } = hit;
+  const isNoted = route === "different" && name.note !== null;
   return {
     route,
     readAs,
-    basis: isInferred(hit) ? "编者" : name.basis,
+    basis: isInferred(hit) || isNoted ? "编者" : name.basis,
     through: name.text,
-    note: name.note,
+    // Said in the sentence itself.
+    note: isNoted ? null : name.note,
     sentence: [readingOf(hit), SENTENCES[route](query.trim(), hit), asideOf(hit)].join(""),
   };
 }
@@ -35,17 +37,19 @@ const SENTENCES: Readonly<Record<Route, (query: string, hit: Hit) => string>> = 
       : `“${hit.name.text}”是“${ownName(hit)}”的另一名称（${hit.name.basis}），原文没有这样写。`,
   wider: (query, hit) =>
     isSame(hit.name)
-      ? `“${asked(query, hit)}”按字面所指较宽，原文列有其中的“${ownName(hit)}”。`
+      ? `“${asked(query, hit)}”按字面所指较宽（编者），原文列有其中的“${ownName(hit)}”。`
       : `“${hit.name.text}”所指较宽（${hit.name.basis}），原文列的是“${ownName(hit)}”。`,
   narrower: (query, hit) =>
     isSame(hit.name)
-      ? `“${asked(query, hit)}”按字面是“${hit.name.text}”的一种，原文列有“${ownName(hit)}”，没有写到这一种。`
+      ? `“${asked(query, hit)}”按字面是“${hit.name.text}”的一种（编者），原文列有“${ownName(hit)}”，没有写到这一种。`
       : `“${hit.name.text}”是“${ownName(hit)}”的一种（${hit.name.basis}），原文没有单独列出。`,
   part: (query, hit) => partial(asked(query, hit), hit),
   use: (query, hit) =>
     `“${query}”与原文写到的用途（${hit.name.entry.uses.join("、")}）相关，原文在此列有“${ownName(hit)}”。`,
   different: (_, hit) =>
-    `“${hit.name.text}”与“${ownName(hit)}”相近而不相同（${hit.name.basis}），不作同一种材料。`,
+    hit.name.note === null || hit.name.note === "相近而不相同"
+      ? `“${hit.name.text}”与“${ownName(hit)}”相近而不相同（编者），不作同一种材料。`
+      : `${hit.name.note}（编者）；“${hit.name.text}”不作“${ownName(hit)}”的同义词。`,
 };
 
 function listed({ name: { entry } }: Hit): string {
@@ -59,9 +63,13 @@ function listed({ name: { entry } }: Hit): string {
 
 function partial(query: string, hit: Hit): string {
   const own = ownName(hit);
-  return own.includes(query)
-    ? `原文列有“${own}”，其中有“${query}”；两者是否一物，请看原句。`
-    : `所查名称里有“${hit.name.text}”，原文列有“${own}”；两者是否一物，请看原句。`;
+  if (own.includes(query))
+    return `原文列有“${own}”，其中有“${query}”；两者是否一物，请看原句（编者按字面对照）。`;
+  const { text } = hit.name;
+  const what = text.includes(query)
+    ? `“${query}”是“${text}”的一部分`
+    : `所查名称里有“${text}”的字样`;
+  return `${what}，原文列有“${own}”；两者是否一物，请看原句（编者按字面对照）。`;
 }
 
 function readingOf({ readAs }: Hit): string {

@@ -5,6 +5,7 @@ import { blurred } from "../search/sounds.ts";
 import type { Reading } from "./answer.ts";
 import type { Name, Names } from "./names.ts";
 import { HAN, isSame } from "./names.ts";
+import type { Lookalikes } from "./slip.ts";
 import { isPlainSlip, isPossibleSlip, isPossibleSound } from "./slip.ts";
 
 /*
@@ -32,7 +33,7 @@ const FEWEST_INITIALS = 4;
 /** Words this long sound like no other; 钛罐 sounds like 钛管. */
 const SURE_BY_SOUND = 4;
 
-export function respeller({ all }: Names, sounds: Sounds): Respell {
+export function respeller({ all, lookalikes }: Names, sounds: Sounds): Respell {
   const known = all.filter(({ relation }) => relation !== "related");
   const chinese = keysOf(all).filter((key) => HAN.test(key));
   const runs = [...new Set([...chinese, ...keysOf(known.filter(isSame)).flatMap(runsOf)])];
@@ -55,7 +56,7 @@ export function respeller({ all }: Names, sounds: Sounds): Respell {
         SURE_BY_SOUND,
       ),
       ...(isHan ? [] : byInitials(key, initials)),
-      ...bySlip(key, slips),
+      ...bySlip(key, slips, lookalikes),
       ...(isHan ? bySound(key, blurry.get(blurredForm(key)) ?? [], Infinity) : []),
     ];
   };
@@ -130,12 +131,12 @@ function byInitials(key: string, index: Index): Respelling[] {
 }
 
 /** Names that one slip tells apart: wrong, missing, too many, or two changed round. */
-function bySlip(key: string, index: Index): Respelling[] {
+function bySlip(key: string, index: Index, lookalikes: Lookalikes): Respelling[] {
   const chars = [...key];
   if (chars.length < (HAN.test(key) ? FEWEST_FOR_SLIP : FEWEST_IN_LATIN)) return [];
   const meant = [...new Set(deletions(key).flatMap((form) => index.get(form) ?? []))];
   return meant
-    .filter((name) => isOneSlip([...name], chars) && isPossibleSlip(chars, [...name]))
+    .filter((name) => isOneSlip([...name], chars) && isPossibleSlip(chars, [...name], lookalikes))
     .map((name) => ({ key: name, how: "近形", isSure: isPlainSlip(chars, [...name]) }));
 }
 

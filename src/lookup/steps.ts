@@ -45,7 +45,31 @@ export function turned({ bySorted }: Names, { typed, key, words }: Asked): Hit[]
   }));
 }
 
-const BETWEEN = /[、，,；;]/u;
+/** The grades among what was set aside that are names on record. */
+export const gradesIn = (names: Names, aside: string): Hit[] =>
+  aside.split(/\s+/u).flatMap((grade) => called(names, names.keyOf(grade), null));
+
+/** What says how a thing is, and not what it is: 医用钛合金 is looked for as 钛合金. */
+const LEADING_TRAITS =
+  /^(?:高性能|高品质|高强度?|高韧性?|超高强度?|超级|高端|新型|特种|先进|环保型?|医用|工业用?|工业纯|航空|航天|军用|民用|高纯|超细|改性|普通|优质|进口|国产)+/u;
+
+/** The same without its traits: what is left is wider, or what is listed is a kind of it. */
+export function withoutTraits(names: Names, { key }: Asked): Hit[] {
+  const bare = key.replace(LEADING_TRAITS, "");
+  if (bare === key || [...bare].length < FEWEST_BARE) return [];
+  const kinds = wider(names, asAsked(names, bare)).filter(({ route }) => route === "wider");
+  const hits = [...called(names, bare, null), ...kinds];
+  return hits.map((hit) => ({
+    ...hit,
+    isListed: false,
+    route: hit.route === "different" ? "different" : "part",
+    share: hit.share * ([...bare].length / [...key].length),
+  }));
+}
+
+const FEWEST_BARE = 2;
+
+const BETWEEN = /[、，,；;＋+/]|和|及其?|与|或/u;
 
 /** Several names at once (钛带、钛管), where each is a name. */
 export function severally(names: Names, query: string): Hit[] {

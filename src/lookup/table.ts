@@ -61,6 +61,8 @@ export interface LookupTable {
   /** Materials in the order of the record, then classes. */
   readonly entries: readonly TableEntry[];
   readonly openLists: readonly TableOpenList[];
+  /** For the characters of the entries' names, those that look alike, as one string. */
+  readonly lookalikes: Readonly<Record<string, string>>;
 }
 
 /** The files that look-up reads, by their names beside the search index. */

@@ -6,14 +6,16 @@ export function summaryOf({ query, answer, entries }: LookupAnswer): string {
   const others = entries.length - listed.length;
   if (answer === "unlisted") return `原文没有列“${query}”，已知的别名里也没有。`;
   if (answer === "related")
-    return `原文没有直接写“${query}”；有${others}条可能相关，理由写在各条下面。`;
+    return `原文没有单独列出“${query}”；有${others}条可能相关，理由写在各条下面。`;
   const more = others === 0 ? "" : `另有${others}条可能相关。`;
   return `原文写有${listed.map(({ name }) => `“${name}”`).join("、")}。${more}`;
 }
 
 /** A name through which several entries answer, or null: its page lays the choice out. */
 export function sharedName({ entries }: LookupAnswer): string | null {
-  const throughs = entries.map(({ reason }) => reason.through);
+  // The document's own words for several entries are no name that anybody listed.
+  const named = entries.filter(({ reason }) => reason.basis !== "原文");
+  const throughs = named.map(({ reason }) => reason.through);
   return throughs.find((text, at) => throughs.indexOf(text) !== at) ?? null;
 }
 

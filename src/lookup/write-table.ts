@@ -23,13 +23,19 @@ import type {
   TableQuote,
 } from "./table.ts";
 
+/** Finds, for characters, those that look alike. */
+type FindLookalikes = (characters: readonly string[]) => LookupTable["lookalikes"];
+
 /** The table of a site. */
-export function lookupTable(site: SiteData): LookupTable {
+export function lookupTable(site: SiteData, lookalikesOf: FindLookalikes): LookupTable {
   const passages: TablePassage[] = [];
   const parts = site.policies.map((data) => policyPart(data, passages));
+  const entries = parts.flatMap((part) => part.entries);
+  const own = entries.flatMap(({ names: [name] }) => [...(name?.text ?? "")]);
   return {
     passages,
-    entries: parts.flatMap(({ entries }) => entries),
+    entries,
+    lookalikes: lookalikesOf(own.filter((char) => /\p{Script=Han}/u.test(char))),
     openLists: parts.flatMap(({ openLists }) => openLists),
   };
 }

@@ -49,7 +49,12 @@ export const FIGURE_DATA = {
   trend: (data: PolicyData) => ({ ...recordOf(data), targets: data.targets, id: "trend" }),
   share: (data: PolicyData) => ({ ...recordOf(data), targets: data.targets, id: "share" }),
   growth: (data: PolicyData) => ({ ...recordOf(data), targets: data.targets, id: "growth" }),
-  tree: ({ policy, catalogue }: PolicyData) => ({ policyId: policy.id, catalogue, id: "tree" }),
+  tree: ({ policy, catalogue }: PolicyData) => ({
+    policyId: policy.id,
+    cite: labeller(policy),
+    catalogue,
+    id: "tree",
+  }),
   road: (data: PolicyData) => ({
     ...recordOf(data),
     actions: data.actions,

@@ -1,0 +1,123 @@
+import { type Catalogue, type Group, materialsIn, subgroups } from "../domain/catalogue.ts";
+import { type Gap, type Policy, sectionOf, STAND_INS, standsIn } from "../domain/policy.ts";
+import { childrenOf, provisionName } from "../domain/provision.ts";
+import type { PolicyData } from "../domain/site.ts";
+import { type WorkYear, workYears } from "../domain/work-years.ts";
+import type { Action, Measure } from "../domain/work.ts";
+
+/*
+ * The plan in one picture: what each of its parts says, read off the model. The page sets it as
+ * HTML, the sheet that people take away sets it as a drawing; neither adds a number of its own.
+ */
+export interface Overview {
+  readonly divisions: readonly Branch[];
+  readonly years: readonly RoadStop[];
+  readonly measures: readonly MeasurePart[];
+  readonly missing: readonly Missing[];
+}
+
+export function overview({ policy, catalogue, actions, measures }: PolicyData): Overview {
+  return {
+    divisions: branches(catalogue, null),
+    years: workYears(policy, actions).map(roadStop),
+    measures: childrenOf(sectionOf(policy, "measures")).map((part) => ({
+      eid: part.eid,
+      name: provisionName(part),
+      ...toolsOf(measures.filter(({ quote }) => standsIn(quote, part))),
+    })),
+    missing: missing(policy),
+  };
+}
+
+/** A group with how many entries it holds, and the groups beneath it. */
+export interface Branch {
+  readonly group: Group;
+  readonly count: number;
+  readonly below: readonly Branch[];
+}
+
+function branches(catalogue: Catalogue, parentId: string | null): Branch[] {
+  return subgroups(catalogue, parentId).map((group) => ({
+    group,
+    count: materialsIn(catalogue, group.id).length,
+    below: branches(catalogue, group.id),
+  }));
+}
+
+/** How many groups there are at each level that is used, from the widest to the narrowest. */
+export function levelCounts({ groups }: Catalogue): string[] {
+  return LEVELS.map(([level, name]) => {
+    const count = groups.filter((group) => group.level === level).length;
+    return count === 0 ? "" : `${count}个${name}`;
+  }).filter((said) => said !== "");
+}
+
+const LEVELS = [
+  ["division", "大类"],
+  ["class", "中类"],
+  ["subclass", "小类"],
+] as const satisfies readonly (readonly [Group["level"], string])[];
+
+/** A year of the work plan with its pillars, each with its deliverables. */
+export interface RoadStop extends Pick<WorkYear, "year" | "heading" | "eid"> {
+  readonly pillars: readonly Pillar[];
+}
+
+export interface Pillar {
+  readonly name: string;
+  /** False where the record gives it no name, and we did. */
+  readonly isPrinted: boolean;
+  readonly actions: readonly Action[];
+}
+
+function roadStop({ year, heading, eid, actions }: WorkYear): RoadStop {
+  const pillars = [...Map.groupBy(actions, ({ pillar }) => pillar)].map(([name, own]) => ({
+    name,
+    isPrinted: own.every(({ pillarBasis }) => pillarBasis === "printed"),
+    actions: own,
+  }));
+  return { year, heading, eid, pillars };
+}
+
+/** One of the numbered parts of 主要措施, with the instruments that its sentences name. */
+export interface MeasurePart {
+  readonly eid: string;
+  readonly name: string;
+  readonly sentences: number;
+  readonly tools: readonly Tool[];
+}
+
+/** An instrument, and the provision that names it first. */
+export interface Tool {
+  readonly name: string;
+  readonly eid: string;
+}
+
+function toolsOf(measures: readonly Measure[]): Pick<MeasurePart, "sentences" | "tools"> {
+  const named = measures.flatMap((measure) =>
+    measure.instruments.map((tool) => ({ name: nameOf(tool, measure), eid: measure.quote.eid })),
+  );
+  const firsts = [...Map.groupBy(named, ({ name }) => name).values()];
+  return { sentences: measures.length, tools: firsts.flatMap((same) => same.slice(0, 1)) };
+}
+
+/**
+ * An instrument that is alone in its sentence is called what the sentence does something to, where
+ * that says more: not any park, but 缙云钛产业等若干新材料特色专业园区.
+ */
+function nameOf(tool: string, { object, instruments }: Measure): string {
+  return instruments.length === 1 && object.includes(tool) ? object : tool;
+}
+
+/** What our copy lacks, gathered by what is shown in its place. */
+export interface Missing {
+  readonly shown: Gap["shown"];
+  readonly gaps: readonly Gap[];
+}
+
+function missing({ gaps }: Policy): Missing[] {
+  return STAND_INS.map((shown) => ({
+    shown,
+    gaps: gaps.filter((gap) => gap.shown === shown),
+  })).filter((group) => group.gaps.length > 0);
+}
