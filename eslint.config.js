@@ -34,7 +34,7 @@ export default defineConfig(
   },
   {
     files: ["**/*.{js,mjs}"],
-    languageOptions: { globals: { process: "readonly" } },
+    languageOptions: { globals: { process: "readonly", console: "readonly", fetch: "readonly" } },
   },
   astro.configs["flat/recommended"],
   astro.configs["flat/jsx-a11y-recommended"],

@@ -1,0 +1,58 @@
+import { load } from "cheerio";
+import { expect, test } from "vitest";
+import type { Change } from "../domain/change.ts";
+import { loadSiteData } from "../load/site-data.ts";
+import { sitePages, writeRobots, writeSitemap } from "./sitemap.ts";
+
+const { policies } = await loadSiteData();
+
+const change = (date: string, ...named: string[]): Change => ({
+  id: `${date}-1`,
+  date,
+  title: "改",
+  body: [
+    { kind: "paragraph", runs: [{ text: "改了", isCode: false }] },
+    { kind: "list", items: named.map((text) => [{ text, isCode: true }]) },
+  ],
+});
+
+const pages = sitePages({
+  policies,
+  guides: ["about"],
+  changes: [change("2026-03-01", "families.csv"), change("2026-01-02")],
+});
+const changed = (path: string): string | null | undefined =>
+  pages.find((page) => page.path === path)?.changed;
+
+test("a page was last changed when the tables that it draws from were", () => {
+  expect(changed("/targets/")).toBe("2026-01-02");
+  expect(changed("/materials/")).toBe("2026-03-01");
+  expect(changed("/data/changelog/")).toBe("2026-03-01");
+});
+
+test("of a page that draws from no table, no day is made up", () => {
+  for (const path of ["/guides/about/", "/search/", "/glossary/"]) expect(changed(path)).toBeNull();
+  expect(
+    writeSitemap([{ path: "/search/", changed: null }], new URL("https://a.example")),
+  ).toContain("<url><loc>https://a.example/search/</loc></url>");
+});
+
+test("no page stands there twice", () => {
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+});
+
+test("the sitemap is XML that others can read, each page with its whole address", () => {
+  const xml = writeSitemap(pages, new URL("https://host.example/a&b/"));
+  const $ = load(xml, { xml: true });
+  const addresses = $("urlset > url > loc").toArray();
+  expect(addresses.map((loc) => $(loc).text())).toEqual(
+    pages.map(({ path }) => `https://host.example/a&b${path}`),
+  );
+});
+
+test("robots may read everything, and find the sitemap where there is one", () => {
+  expect(writeRobots(undefined)).toBe("User-agent: *\nAllow: /\n");
+  expect(writeRobots(new URL("https://host.example/a"))).toBe(
+    "User-agent: *\nAllow: /\n\nSitemap: https://host.example/a/sitemap.xml\n",
+  );
+});

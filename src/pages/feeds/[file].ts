@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { type FeedFile, feedFiles } from "../../export/feeds.ts";
+import { loadChanges } from "../_changes.ts";
+
+// Astro types it as always there.
+const address = import.meta.env.SITE as string | undefined;
+const site = address === undefined ? undefined : new URL(address);
+
+export const getStaticPaths = (() =>
+  feedFiles(loadChanges(), site).map((feed) => ({
+    params: { file: feed.name },
+    props: { feed },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ feed: FeedFile }> = ({ props: { feed } }) =>
+  new Response(feed.write(), {
+    headers: { "Content-Type": `${feed.mediaType}; charset=utf-8` },
+  });

@@ -1,0 +1,14 @@
+import type { APIRoute } from "astro";
+import { getCollection } from "astro:content";
+import { sitePages, writeSitemap } from "../export/sitemap.ts";
+import { loadSiteData } from "../load/site-data.ts";
+import { loadChanges } from "./_changes.ts";
+
+/** Nothing is written where the site is built without its public address. */
+export const GET: APIRoute = async ({ site }) => {
+  if (site === undefined) return new Response(null, { status: 404 });
+  const { policies } = await loadSiteData();
+  const guides = (await getCollection("guides")).map(({ id }) => id).sort();
+  const pages = sitePages({ policies, guides, changes: loadChanges() });
+  return new Response(writeSitemap(pages, site));
+};
