@@ -13,6 +13,7 @@ import type { TableSource } from "../src/search/otherwise.ts";
 import type { SearchUnit } from "../src/search/markup.ts";
 import { toIndexedHtml } from "../src/search/markup.ts";
 import type { Pagefind } from "../src/search/pagefind.ts";
+import { lengthOf, placesOf } from "../src/search/places.ts";
 import { builtGuides } from "./built-guides.ts";
 import { writeShrunk } from "./pagefind-files.ts";
 import { DIST_FOLDER } from "./project.ts";
@@ -22,16 +23,16 @@ import { serveFolder } from "./serve.ts";
 
 /** How an index is cut: what suits a small library costs a large one too much, and the reverse. */
 export interface Shape {
-  /** So many neighbouring pages of a kind are one record. The table of records is fetched whole. */
+  /** So many pages of a kind are one record. The table of records is fetched whole. */
   readonly grain: number;
   /** A chunk of the index ends at so many places; the table of chunks is fetched whole, too. */
   readonly chunkSize: number;
 }
 
-/** Every page is a record of its own, so that what is found is counted without being opened. */
+/** Every page is a record of its own, and Pagefind's scores are each page's own. */
 const SMALL: Shape = { grain: 1, chunkSize: 2000 };
-/** Measured (docs/pagefind-cjk.md): the least that a first query takes at 110,000 pages. */
-const LARGE: Shape = { grain: 16, chunkSize: 4000 };
+/** Measured (docs/pagefind-cjk.md): the least that starting and a first query take together. */
+const LARGE: Shape = { grain: 64, chunkSize: 4000 };
 /** Where the table of records would come to 30 KB. */
 const LARGE_FROM = 4000;
 
@@ -64,29 +65,40 @@ export async function writeIndex(
   await rm(outFolder, { recursive: true, force: true });
   try {
     const index = await emptyIndex();
-    for (const record of inRecords(pages, grain)) {
-      const content = toIndexedHtml(record);
-      const { errors } = await index.addHTMLFile({ url: record[0]?.url ?? "", content });
-      report(errors);
+    const room = roomFor(pages, grain);
+    const records = new Map(
+      inRecords(pages, grain).map((record) => [record[0]?.url ?? "", record]),
+    );
+    let added: Promise<void> = Promise.resolve();
+    for (const [url, record] of records) {
+      // Made while Pagefind still reads the one before.
+      const content = toIndexedHtml(record, room);
+      await added;
+      added = index.addHTMLFile({ url, content }).then(({ errors }) => report(errors));
     }
+    await added;
     // Not `writeFiles`: 1.5.2 answers before its files are on the disk, and `close` cuts them short.
     const { errors, files } = await index.getFiles();
     report(errors);
-    await writeShrunk(files, outFolder, grain);
+    await writeShrunk(files, outFolder, { records, room });
   } finally {
     await close();
   }
 }
 
-/** Neighbouring pages of one kind, so many together. */
+/** So much room each page has in its record: a page by itself has all that there is. */
+function roomFor(pages: readonly SearchUnit[], grain: number): number {
+  if (grain === 1) return Number.POSITIVE_INFINITY;
+  return pages.reduce((most, page) => Math.max(most, lengthOf(placesOf(page))), 0);
+}
+
+/** Pages of one kind, so many together, in their order. */
 export function inRecords(pages: readonly SearchUnit[], grain: number): SearchUnit[][] {
-  const records: SearchUnit[][] = [];
-  for (const page of pages) {
-    const last = records.at(-1);
-    if (last !== undefined && last.length < grain && last[0]?.kind === page.kind) last.push(page);
-    else records.push([page]);
-  }
-  return records;
+  return [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((same) =>
+    Array.from({ length: Math.ceil(same.length / grain) }, (_, at) =>
+      same.slice(at * grain, (at + 1) * grain),
+    ),
+  );
 }
 
 /** Language "unknown": neither end cuts words again, since we hand over finished units. */
@@ -111,6 +123,7 @@ export interface OpenIndex {
 interface PagefindModule extends Pagefind {
   readonly init: () => Promise<void>;
   readonly options: (options: object) => Promise<void>;
+  readonly preload: (words: string) => Promise<void>;
 }
 
 /** Opens the index in a folder, for tests. */

@@ -1,8 +1,9 @@
 import { gzipAsync } from "@gfx/zopfli";
 import { build } from "esbuild";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import type { SearchRecord } from "../src/search/record.ts";
 
 /*
  * What Pagefind makes, written smaller, without touching the index itself: every reader pays for
@@ -24,34 +25,50 @@ const FRAGMENT = ".pf_fragment";
 /** Pagefind puts its name before what it has compressed. */
 const SIGNATURE = "pagefind_dcd";
 
-/** Writes what search needs of an index, in which so many pages are one record. */
+/** What Pagefind knows nothing of: the pages of each record, by its address, and their room. */
+export interface Contents {
+  readonly records: ReadonlyMap<string, readonly SearchRecord[]>;
+  readonly room: number;
+}
+
+/** Writes what search needs of an index. */
 export async function writeShrunk(
   files: readonly IndexFile[],
   folder: string,
-  grain: number,
+  { records, room }: Contents,
 ): Promise<void> {
-  for (const file of files.filter(({ path }) => !UNUSED.test(path))) {
-    const target = join(folder, file.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await shrunk(file));
-  }
-  await shrinkModule(folder, grain);
+  await mkdir(join(folder, "index"), { recursive: true });
+  await mkdir(join(folder, "fragment"), { recursive: true });
+  for (const file of files.filter(({ path }) => !UNUSED.test(path)))
+    for (const [path, content] of await inPlaceOf(file, records))
+      await writeFile(join(folder, path), content);
+  await shrinkModule(folder, room);
+}
+
+type Written = readonly [path: string, content: Uint8Array | string];
+
+async function inPlaceOf(file: IndexFile, records: Contents["records"]): Promise<Written[]> {
+  if (!file.path.endsWith(FRAGMENT)) return [[file.path, await shrunk(file)]];
+  const { url } = JSON.parse(unpacked(file.content)) as { url: string };
+  return (records.get(url) ?? []).map((page, at) => [
+    file.path.replace(FRAGMENT, `-${at}${FRAGMENT}`),
+    packed(page),
+  ]);
+}
+
+/**
+ * Pagefind keeps one file a record, with the indexed text. A result shows one page, in its own words,
+ * so each page has a file: what showing it takes, and no more.
+ */
+function packed({ kind, id, url, title, path, text, nameEn }: SearchRecord): Uint8Array {
+  const shown: SearchRecord = { kind, id, url, title, path, text, nameEn };
+  return gzipSync(JSON.stringify(shown), { level: 9 });
 }
 
 async function shrunk({ path, content }: IndexFile): Promise<Uint8Array | string> {
   if (path === MODULE) return withoutDecompressor(Buffer.from(content).toString("utf8"));
-  if (path.endsWith(FRAGMENT)) return withoutContent(content);
   // The same bytes in a denser gzip: one part in twenty of a first search.
   return FETCHED_FIRST.test(path) ? gzipAsync(gunzipSync(content), { numiterations: 3 }) : content;
-}
-
-/**
- * Pagefind cuts excerpts from the indexed text that it keeps with each record. Ours are cut from the
- * page's own words, so the units go: a third of what showing a result costs.
- */
-function withoutContent(fragment: Uint8Array): Uint8Array {
-  const rest: object = { ...(JSON.parse(unpacked(fragment)) as object), content: "" };
-  return gzipSync(SIGNATURE + JSON.stringify(rest), { level: 9 });
 }
 
 /** The text of a file that Pagefind has compressed. */
@@ -62,16 +79,24 @@ function unpacked(bytes: Uint8Array): string {
 }
 
 /**
- * Pagefind's module without what we never call, and with the grain of this index in it. It brings a
+ * Pagefind's module without what we never call, and with what it lacks to read a page. It brings a
  * decompressor for browsers that had none; ours all do, so `fetch` hands it unpacked bytes instead.
  * Where it sees a document it goes by the page's language, and cuts Chinese queries again
  * (docs/pagefind-cjk.md): so it sees none, on a page as in a worker. And where a part of the index
  * cannot be fetched it answers as if that part were empty: ours says so.
  */
-async function shrinkModule(folder: string, grain: number): Promise<void> {
-  const contents = `import { search as find } from "./${MODULE}";
-    export { init, options, preload } from "./${MODULE}";
-    export const grain = ${grain};
+async function shrinkModule(folder: string, room: number): Promise<void> {
+  const contents = `import { options as set, search as find } from "./${MODULE}";
+    export { init, preload } from "./${MODULE}";
+    export const room = ${room};
+    let folder = "";
+    export function options(given) {
+      folder = given.basePath;
+      return set(given);
+    }
+    export async function page(id) {
+      return (await fetch(folder + "fragment/" + id + "${FRAGMENT}")).json();
+    }
     export async function search(words) {
       const found = await find(words);
       if (isPartLost()) throw new Error("检索索引没有取全，请重新打开页面再查");
@@ -100,13 +125,12 @@ function withoutDecompressor(module: string): string {
   return module.replace(DECOMPRESSOR, "var gz_default=(data)=>data;");
 }
 
-/** The id of every record in an index, and the anchor in which its pages travel. */
-export async function readAnchors(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(join(folder, "fragment"));
-  const found = names.map(async (name) => {
-    const text = unpacked(await readFile(join(folder, "fragment", name)));
-    const { anchors } = JSON.parse(text) as { anchors: readonly { id: string }[] };
-    return [name.replace(FRAGMENT, ""), anchors[0]?.id ?? ""] as const;
-  });
-  return new Map(await Promise.all(found));
+/** Every page in an index, by its id. */
+export async function readPages(folder: string): Promise<ReadonlyMap<string, SearchRecord>> {
+  const pages = new Map<string, SearchRecord>();
+  for (const name of await readdir(join(folder, "fragment"))) {
+    const text = gunzipSync(await readFile(join(folder, "fragment", name))).toString("utf8");
+    pages.set(name.replace(FRAGMENT, ""), JSON.parse(text) as SearchRecord);
+  }
+  return pages;
 }

@@ -16,7 +16,8 @@ const CONTESTANTS = "ours,stock,minisearch";
 /** Fewer where a fresh start takes longer. */
 const queriesAt = (size: number): number => (size > 50_000 ? 60 : size > 5000 ? 100 : 200);
 
-const NOTES = `页数最少的一组是本站自己的条文和材料，其余由它的文字按固定种子生成。每个查询都用新开的程序问一次（冷），再问一次（热），取前 10 条；
+const NOTES = `页数最少的一组是本站自己的条文和材料，其余由它的文字按固定种子生成。每个查询用新开的程序问一次（冷），再问一次（热），取前 10 条；
+一分钟内问不完的，冷、热只取先问到的（至少 20 个），召回等仍按全部查询算；
 KB 按 1024 字节计。脚本和 JSON 按 brotli 计（小于 1 MB 用 11 级，更大的用 5 级），Pagefind 的文件本身已压缩，原样计。
 起始是第一次查询之前要取的全部文件，含检索程序。比值以同一页数的第一行为 1。`;
 

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readBuiltSite } from "../../scripts/built-site.ts";
-import { readAnchors } from "../../scripts/pagefind-files.ts";
+import { readPages } from "../../scripts/pagefind-files.ts";
 import { DIST_FOLDER } from "../../scripts/project.ts";
 import type { SearchRecord } from "./record.ts";
-import { anchorToRecords } from "./record.ts";
 
 /* The built pages against the built index: what a page says is covered is what can be found. */
 
@@ -46,6 +45,5 @@ async function markedTexts(): Promise<Map<string, string[]>> {
 }
 
 async function indexedRecords(): Promise<SearchRecord[]> {
-  const anchors = await readAnchors(join(DIST_FOLDER, "pagefind"));
-  return [...anchors.values()].flatMap(anchorToRecords);
+  return [...(await readPages(join(DIST_FOLDER, "pagefind"))).values()];
 }

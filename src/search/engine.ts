@@ -3,7 +3,7 @@ import { excerpt, spansOf } from "./excerpt.ts";
 import type { Finding, Sources, Way } from "./find.ts";
 import { createFinder } from "./find.ts";
 import type { Found, Pagefind } from "./pagefind.ts";
-import { openPages } from "./pagefind.ts";
+import { remembering } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 import { readQuery } from "./query.ts";
 import type { Kind, SearchRecord } from "./record.ts";
@@ -25,7 +25,7 @@ export interface Answer {
   /** All that were found of the kind asked for; `results` holds the first of them. */
   readonly total: number;
   readonly counts: Readonly<Record<Kind, number>>;
-  /** True where there may be more than `total` and `counts` say: not all was opened to count it. */
+  /** True where there may be more than `total` and `counts` say: not every name was looked for. */
   readonly atLeast: boolean;
   /** What was looked for in the end: the query's own terms, or what took their place. */
   readonly tried: readonly string[];
@@ -45,65 +45,57 @@ export interface Engine {
 const LIMIT = 20;
 
 /** Search over an index that `scripts/index.ts` built. No answer depends on earlier queries. */
-export function createEngine(sources: Sources): Engine {
-  const find = createFinder(sources);
-  const { pagefind } = sources;
-  let kinds: Promise<Kinds> | undefined;
-  const index = { grain: pagefind.grain, kinds: () => (kinds ??= kindsIn(pagefind)) };
+export function createEngine({ pagefind: asBuilt, table }: Sources): Engine {
+  const pagefind = remembering(asBuilt);
+  const find = createFinder({ pagefind, table });
   return {
-    search: async (query, options = {}) => toAnswer(await find(readQuery(query)), index, options),
+    search: async (query, options = {}) =>
+      toAnswer(await find(readQuery(query)), pagefind, options),
   };
 }
 
-/** What an answer needs to know of the index. */
-interface Index {
-  readonly grain: number;
-  /** Fetched only where records are counted without being opened. */
-  readonly kinds: () => Promise<Kinds>;
-}
+type Kinds = (page: Found) => Kind;
 
-type Kinds = (record: Found) => Kind;
-
-/** The kind of each record, but for those of the first: that one goes without a key. */
-async function kindsIn(pagefind: Pagefind): Promise<Kinds> {
+/** The kind of each page: a record is of one kind, and those of the first have no key. */
+async function kindsIn({ search }: Pagefind): Promise<Kinds> {
   const all = await Promise.all(
     KINDS.slice(1).map(async (kind) => {
-      const { results } = await pagefind.search(`"${kindKey(kind)}"`);
+      const { results } = await search(kindKey(kind));
       return results.map(({ id }) => [id, kind] as const);
     }),
   );
   const known = new Map(all.flat());
-  return ({ id }) => known.get(id) ?? KINDS[0];
+  return ({ record }) => known.get(record) ?? KINDS[0];
 }
 
-/** Ways in which each term stands for another name or part: a page needs but one of them. */
-const ONE_OF: readonly Way[] = ["alias", "english", "related", "pinyin", "sound", "slip", "parts"];
-
 async function toAnswer(
-  { way, terms, pages: records }: Finding,
-  { kinds, grain }: Index,
+  { way, terms, pages, atLeast }: Finding,
+  pagefind: Pagefind,
   { limit = LIMIT, kind = null }: Options,
 ): Promise<Answer> {
-  const kindOf = kind === null ? null : await kinds();
-  const asked = kindOf === null ? records : records.filter((record) => kindOf(record) === kind);
-  const wanted = { limit, terms, every: !ONE_OF.includes(way) };
-  const [{ pages, opened }] = await Promise.all([
-    openPages(asked, wanted),
-    ...(records.length > limit ? [kinds()] : []),
-  ]);
-  // A record that stays closed holds one page at least that answers.
-  const closed = records.filter((record) => !opened.has(record));
-  const ofClosed = closed.length === 0 ? [] : closed.map(await kinds());
-  const all = [...pages.map((page) => page.kind), ...ofClosed];
-  const counts = countKinds((one) => all.filter((found) => found === one).length);
+  // Where all are shown, each tells its own kind.
+  const kinds = kind === null && pages.length <= limit ? null : kindsIn(pagefind);
+  const asked = kinds === null || kind === null ? pages : await ofKind(kind, pages, kinds);
+  const open = asked.slice(0, limit).map(({ id }) => pagefind.page(id));
+  const [kindOf, ...shown] = await Promise.all([kinds, ...open]);
+  const all = kindOf === null ? shown.map((page) => page.kind) : pages.map(kindOf);
   return {
     way,
-    total: kind === null ? all.length : counts[kind],
-    counts,
-    atLeast: grain > 1 && closed.length > 0,
+    total: asked.length,
+    counts: countKinds((one) => all.filter((found) => found === one).length),
+    atLeast,
     tried: terms.map((term) => term.join("")),
-    results: pages.slice(0, limit).map((page) => toResult(page, way, terms)),
+    results: shown.map((page) => toResult(page, way, terms)),
   };
+}
+
+async function ofKind(
+  kind: Kind,
+  pages: readonly Found[],
+  kinds: Promise<Kinds>,
+): Promise<readonly Found[]> {
+  const kindOf = await kinds;
+  return pages.filter((page) => kindOf(page) === kind);
 }
 
 function toResult(record: SearchRecord, way: Way, terms: readonly Term[]): Result {

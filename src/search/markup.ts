@@ -1,6 +1,7 @@
+import { lengthOf, nothing, placesOf } from "./places.ts";
 import type { SearchRecord } from "./record.ts";
-import { KINDS, recordsToAnchor } from "./record.ts";
-import { characterKeys, kindKey, titleUnits, units } from "./units.ts";
+import { KINDS } from "./record.ts";
+import { kindKey } from "./units.ts";
 
 /** A record with the title that its own words bear, where they bear one. */
 export interface SearchUnit extends SearchRecord {
@@ -17,33 +18,27 @@ const TITLE_WEIGHT = 8;
  */
 const PLAIN_WEIGHT = 1.05;
 
-/** What Pagefind is given in place of pages, to be found as one: units for words. */
-export function toIndexedHtml(pages: readonly SearchUnit[]): string {
-  const parts = pages.map(({ ownTitle, ...record }) => ({ record, title: titleOf(ownTitle) }));
-  const texts = pages.map(({ text }) => text);
-  return [
-    "<html><body data-pagefind-body>",
-    `<i id="${escaped(recordsToAnchor(parts.map(({ record }) => record)))}"></i>`,
-    paragraph(PLAIN_WEIGHT, [...texts.flatMap(units), ...characterKeys(texts)]),
-    paragraph(
-      TITLE_WEIGHT,
-      parts.flatMap(({ title }) => title),
-    ),
-    paragraph(PLAIN_WEIGHT, keysOfKind(pages)),
-    "</body></html>",
-  ].join("");
+/** What Pagefind is given in place of so many pages: units for words, each page in its own room. */
+export function toIndexedHtml(pages: readonly SearchUnit[], room: number): string {
+  const paragraphs = pages.flatMap((page) => {
+    const places = placesOf(page);
+    const rest = pages.length > 1 ? nothing(room - lengthOf(places)) : [];
+    return [
+      paragraph(TITLE_WEIGHT, places.title),
+      paragraph(PLAIN_WEIGHT, [...places.text, ...rest]),
+    ];
+  });
+  const keys = paragraph(PLAIN_WEIGHT, keysOfKind(pages));
+  return `<html><body data-pagefind-body>${paragraphs.join("")}${keys}</body></html>`;
 }
 
-const titleOf = (ownTitle: string | null): string[] =>
-  ownTitle === null ? [] : titleUnits(ownTitle);
-
+/**
+ * Pagefind puts a stop to the last word of a paragraph, and a word with a stop and a digit it takes
+ * apart: so texts and titles end with nothing.
+ */
 const paragraph = (weight: number, words: readonly string[]): string =>
   `<p data-pagefind-weight="${weight}">${words.join(" ")}</p>`;
 
 /** The first kind is the common one, and goes without. */
 const keysOfKind = ([page]: readonly SearchUnit[]): string[] =>
   page === undefined || page.kind === KINDS[0] ? [] : [kindKey(page.kind)];
-
-function escaped(value: string): string {
-  return value.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-}

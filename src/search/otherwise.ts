@@ -1,17 +1,19 @@
 import type { Folding, FoldingTable } from "./fold.ts";
 import { readFolding } from "./fold.ts";
-import type { LexiconRow } from "./lexicon.ts";
+import type { LexiconEntry, LexiconRow } from "./lexicon.ts";
 import { readLexicon } from "./lexicon.ts";
 import type { Match, Names } from "./names.ts";
-import { nameMatches, nearestNames, readyNames, sameWord } from "./names.ts";
+import { nameMatches, nearestNames, sameWord } from "./names.ts";
+import { once } from "./once.ts";
 import type { Found } from "./pagefind.ts";
+import { distinct } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 import type { Rewriting, Spokens } from "./rewrite.ts";
 import { ALIKE, byPinyin, bySlip, bySound, NEARLY, spokenNames } from "./rewrite.ts";
 import { nearWord } from "./slips.ts";
 import type { Sounds, SoundTable } from "./sounds.ts";
 import { readSounds } from "./sounds.ts";
-import { isSeparator, normalise } from "./units.ts";
+import { normalise } from "./units.ts";
 
 /** The tables that the build writes beside the index. */
 export interface SearchTables {
@@ -41,6 +43,12 @@ export interface Understanding {
   readonly words: readonly string[];
 }
 
+/** What is known of names from the start, before anything is looked for in another way. */
+export interface Known extends TableSource {
+  readonly entries: () => Promise<readonly LexiconEntry[]>;
+  readonly names: () => Promise<Names>;
+}
+
 /** The tables as they are used, made ready once. */
 export interface Tables {
   readonly names: () => Promise<Names>;
@@ -50,11 +58,10 @@ export interface Tables {
   readonly words: () => Promise<Spokens>;
 }
 
-export function openTables({ table }: TableSource): Tables {
-  const entries = once(async () => readLexicon(await table("lexicon")));
+export function openTables({ table, entries, names }: Known): Tables {
   const sounds = once(async () => readSounds(await table("sounds")));
   return {
-    names: once(async () => readyNames(await entries())),
+    names,
     folding: once(async () => readFolding(await table("folding"))),
     sounds,
     spoken: once(async () => spokenNames(await entries(), await sounds())),
@@ -63,33 +70,6 @@ export function openTables({ table }: TableSource): Tables {
       return spokenNames(readLexicon(rows), await sounds());
     }),
   };
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      // Asked again, it is tried again: the network may be back.
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-}
-
-/** An entry that the query as a whole is a name of. */
-export interface NamedEntry {
-  readonly name: string;
-  /** True for the very name of it, which is not merely wider or narrower. */
-  readonly isExact: boolean;
-}
-
-/** Entries that the query as a whole is a name of, in any of the writings that the data holds. */
-export async function namedOutright(tables: Tables, terms: readonly Term[]): Promise<NamedEntry[]> {
-  const isPlain = !terms.flat().some(isSeparator);
-  return nameMatches(await tables.names(), terms)
-    .filter(({ grade }) => grade === "whole" || grade === "reordered" || grade === "wide")
-    .map(({ entry, grade }) => ({ name: entry.name, isExact: isPlain && grade === "whole" }));
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -166,7 +146,7 @@ export async function mended(tables: Tables, term: Term): Promise<Term | null> {
 export type Look = (terms: readonly Term[]) => Promise<readonly Found[]>;
 
 /** No more entries are put first, nor words looked for: beyond them nobody reads. */
-const MOST = 20;
+export const MOST = 20;
 
 /** The pages of the entries themselves, then all others that have the words. */
 export async function pagesFor(look: Look, { names, words }: Understanding): Promise<Found[]> {
@@ -174,10 +154,4 @@ export async function pagesFor(look: Look, { names, words }: Understanding): Pro
   const ofNames = await Promise.all(names.slice(0, MOST).map(find));
   const ofWords = await Promise.all(words.slice(0, MOST).map(find));
   return distinct([...ofNames.flatMap((pages) => pages.slice(0, 1)), ...ofWords.flat()]);
-}
-
-export function distinct(pages: readonly Found[]): Found[] {
-  const byId = new Map<string, Found>();
-  for (const page of pages) if (!byId.has(page.id)) byId.set(page.id, page);
-  return [...byId.values()];
 }

@@ -1,118 +1,132 @@
-import type { Term } from "./query.ts";
+import { lengthMark, opensTitle, pageAt } from "./places.ts";
+import type { Part, Term } from "./query.ts";
+import { partsOf } from "./query.ts";
+import type { Ranked, TitleMatch } from "./rank.ts";
 import type { SearchRecord } from "./record.ts";
-import { anchorToRecords } from "./record.ts";
-import { normalText } from "./units.ts";
 
-/** The part of Pagefind's browser module that is used, with what the index says of itself. */
+/** The part of Pagefind's browser module that is used, with what was added to it. */
 export interface Pagefind {
-  readonly search: (words: string) => Promise<{ results: Found[] }>;
-  /** Fetches what a search for these words would. */
-  readonly preload: (words: string) => Promise<void>;
-  /** So many neighbouring pages are one record of the index: one, but for large libraries. */
-  readonly grain: number;
+  /** Every record that has these words, and where; in quotes, only one place of each. */
+  readonly search: (words: string) => Promise<{ readonly results: readonly Hit[] }>;
+  /** What showing a page takes, by the page's id. */
+  readonly page: (id: string) => Promise<SearchRecord>;
+  /** So many places of a record belong to each of its pages. */
+  readonly room: number;
 }
 
-/** A record as Pagefind finds it, before its fragment is fetched. */
-export interface Found {
+/** A record that has the words. */
+export interface Hit {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<Fragment>;
+  /** The places of them all, in order. */
+  readonly words: readonly number[];
 }
 
-interface Fragment {
-  readonly anchors: readonly { readonly id: string }[];
+/** A page that was found. */
+export interface Found extends Ranked {
+  readonly id: string;
+  /** The record that it is a part of. */
+  readonly record: string;
 }
 
-/** Pages that answer, best first, and the records that were opened to have them. */
-export interface Opened {
-  readonly pages: readonly SearchRecord[];
-  readonly opened: ReadonlySet<Found>;
+/** The same engine, but one that is asked for a word or a page once, however often it is needed. */
+export function remembering({ search, page, room }: Pagefind): Pagefind {
+  return { search: remembered(search), page: remembered(page), room };
 }
 
-/** What opening stops at, and which pages of a record count. */
-export interface Wanted {
-  readonly limit: number;
-  readonly terms: readonly Term[];
-  /** True where a page must have every term; otherwise one of them will do. */
-  readonly every: boolean;
-}
-
-/** The same engine, but one that reads a record once, however often it is found. */
-export function remembering(pagefind: Pagefind): Pagefind {
-  const read = new Map<string, Promise<Fragment>>();
-  const remembered = ({ id, score, data }: Found): Found => ({
-    id,
-    score,
-    data() {
-      const known = read.get(id) ?? data();
-      read.set(id, known);
-      return known;
-    },
-  });
-  return {
-    ...pagefind,
-    async search(words) {
-      return { results: (await pagefind.search(words)).results.map(remembered) };
-    },
+function remembered<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
   };
 }
 
-const parsed = new WeakMap<Fragment, readonly SearchRecord[]>();
-
-/** The pages of a record. */
-async function pagesIn(record: Found): Promise<readonly SearchRecord[]> {
-  const fragment = await record.data();
-  const pages = parsed.get(fragment) ?? anchorToRecords(fragment.anchors[0]?.id ?? "");
-  parsed.set(fragment, pages);
-  return pages;
+/** Exactly the pages that contain a term, in no order. */
+export async function pagesWith(pagefind: Pagefind, term: Term): Promise<Found[]> {
+  const [rarest, ...others] = await rarestFirst(pagefind, partsOf(term));
+  if (rarest === undefined) return [];
+  const { results } = await pagefind.search(rarest.unit);
+  const beside = await Promise.all(others.map((part) => hitsBeside(pagefind, rarest, part)));
+  return results.flatMap((hit) => {
+    const found = beside.map(({ at, hits }) => ({ at, hit: hits.get(hit.id) }));
+    const parts = [{ at: rarest.at, hit }, ...found].sort((a, b) => a.at - b.at);
+    if (!parts.every(isFound)) return [];
+    return pagesIn(hit.id, parts, { length: term.length, room: pagefind.room });
+  });
 }
 
-/**
- * Opens records in their order until so many pages that answer are there. Of a record with one page
- * the index has said that it answers; among several, the text of each tells which do.
- */
-export async function openPages(records: readonly Found[], wanted: Wanted): Promise<Opened> {
-  const pages: SearchRecord[] = [];
-  const opened = new Set<Found>();
-  while (opened.size < records.length && pages.length < wanted.limit) {
-    const next = records.slice(opened.size, opened.size + wanted.limit - pages.length);
-    const found = await Promise.all(next.map(pagesIn));
-    pages.push(...found.flatMap((all) => (all.length === 1 ? all : answering(all, wanted))));
-    for (const record of next) opened.add(record);
-  }
-  return { pages, opened };
-}
-
-/** The pages among these that have the terms, those that are called so first. */
-function answering(pages: readonly SearchRecord[], { terms, every }: Wanted): SearchRecord[] {
-  const answers = pages.filter((page) =>
-    every ? hasAll(page, terms) : terms.some((term) => hasAll(page, [term])),
+/** The parts, that with the fewest records first: to ask for all places of a common one takes long. */
+async function rarestFirst({ search }: Pagefind, parts: readonly Part[]): Promise<Part[]> {
+  if (parts.length < 2) return [...parts];
+  const counted = await Promise.all(
+    parts.map(async (part) => ({
+      part,
+      // In quotes, one place of each record is all that is looked for.
+      records: (await search(`"${part.unit}"`)).results.length,
+    })),
   );
-  const [term = []] = terms;
-  const isNamed = ({ title }: SearchRecord): boolean => normalText(title) === term.join("");
-  return [...answers.filter(isNamed), ...answers.filter((page) => !isNamed(page))];
+  return counted.sort((a, b) => a.records - b.records).map(({ part }) => part);
 }
 
-const normalTexts = new WeakMap<SearchRecord, string>();
-
-/** True for a page in whose text every one of the terms stands. */
-function hasAll(page: SearchRecord, terms: readonly Term[]): boolean {
-  const text = normalTexts.get(page) ?? normalText(page.text);
-  normalTexts.set(page, text);
-  return terms.every((term) => text.includes(term.join("")));
+/** A part of a term in the records that have the rarest part, too. */
+async function hitsBeside(
+  { search }: Pagefind,
+  rarest: Part,
+  { at, unit }: Part,
+): Promise<{ readonly at: number; readonly hits: ReadonlyMap<string, Hit> }> {
+  const { results: own } = await search(rarest.unit);
+  if (unit === rarest.unit) return { at, hits: new Map(own.map((hit) => [hit.id, hit])) };
+  const known = new Map(own.map(({ id, words }) => [id, new Set(words)]));
+  const { results } = await search(`${rarest.unit} ${unit}`);
+  // Both come with their places together, and no two words stand in one place.
+  const hits = results.map(({ id, score, words }): [string, Hit] => {
+    const others = words.filter((place) => known.get(id)?.has(place) !== true);
+    return [id, { id, score, words: others }];
+  });
+  return { at, hits: new Map(hits) };
 }
 
-/** Beyond so many candidates nothing more is opened: what is left is taken on trust. */
-const VERIFY_LIMIT = 200;
+/** A part of a term in one record. */
+interface PartHit {
+  readonly at: number;
+  readonly hit: Hit;
+}
 
-/** The records among these that have a page with all the terms. */
-export async function verified(
-  records: readonly Found[],
-  terms: readonly Term[],
-): Promise<Found[]> {
-  const looked = records.slice(0, VERIFY_LIMIT);
-  const has = await Promise.all(
-    looked.map(async (record) => (await pagesIn(record)).some((page) => hasAll(page, terms))),
+const isFound = (part: { readonly at: number; readonly hit: Hit | undefined }): part is PartHit =>
+  part.hit !== undefined;
+
+/** The pages of one record in which the parts stand as they do in the term. */
+function pagesIn(
+  record: string,
+  parts: readonly PartHit[],
+  { length, room }: { readonly length: number; readonly room: number },
+): Found[] {
+  const places = parts.map(({ hit }) => new Set(hit.words));
+  const [first] = parts;
+  const starts = (first?.hit.words ?? []).filter((start) =>
+    parts.every(({ at }, index) => places[index]?.has(start + at)),
   );
-  return [...looked.filter((_, at) => has[at]), ...records.slice(VERIFY_LIMIT)];
+  const titleOf = (start: number): TitleMatch => {
+    if (length < 2 || !opensTitle(start, room)) return "other";
+    return places.at(-1)?.has(lengthMark(start, length)) ? "equals" : "begins";
+  };
+  const score = parts.reduce((sum, { hit }) => sum + hit.score, 0);
+  const pages = [...Map.groupBy(starts, (start) => pageAt(start, room))];
+  const most = Math.max(...pages.map(([, own]) => own.length));
+  return pages.map(([page, own]) => ({
+    id: `${record}-${page}`,
+    record,
+    // A record's score is that of its best page; the others have their share of it.
+    score: (score * own.length) / most,
+    title: own.map(titleOf).find((title) => title !== "other") ?? "other",
+  }));
+}
+
+/** Each page once, in the order in which it first comes. */
+export function distinct(pages: readonly Found[]): Found[] {
+  const byId = new Map<string, Found>();
+  for (const page of pages) if (!byId.has(page.id)) byId.set(page.id, page);
+  return [...byId.values()];
 }

@@ -16,10 +16,14 @@ export async function longestPieces(
     while (end < term.length && (await occurs(term.slice(start, end + 1)))) end += 1;
     if (end > before) pieces.push(term.slice(start, end));
   }
-  return pieces.filter(tellsSomething);
+  return pieces.filter((piece) => tellsSomething(piece, term));
 }
 
-/** One Chinese character means something; one or two Latin letters stand in half of all words. */
-function tellsSomething(piece: Term): boolean {
-  return piece.length > 2 || piece.some((char) => /^\p{Script=Han}$/u.test(char));
+/**
+ * One or two Latin letters stand in half of all words, and one Chinese character of a longer word
+ * (石 of 石墨烯) in words of another kind; of two characters, one is half of what was meant.
+ */
+function tellsSomething(piece: Term, whole: Term): boolean {
+  if (!piece.some((char) => /^\p{Script=Han}$/u.test(char))) return piece.length > 2;
+  return piece.length > 1 || whole.length <= 2;
 }

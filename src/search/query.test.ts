@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Term } from "./query.ts";
-import { planFor, readQuery, withoutSeparators } from "./query.ts";
+import { partsOf, readQuery, withoutSeparators } from "./query.ts";
 import { characterKeys, normalise, runs, units } from "./units.ts";
 
 const SENTENCES = [
@@ -10,13 +10,11 @@ const SENTENCES = [
   "2017年\n700\n10\n120",
 ];
 
-/** What the engine does with a plan, on the units of one text: the reference for the real one. */
+/** What the engine does with a term's parts, on the units of one text: the reference for the real one. */
 function matches(text: string, term: Term): boolean {
-  const own = [...units(text), ...characterKeys([text])];
-  const plan = planFor(term);
-  if (plan.kind === "spread") return plan.words.split(" ").every((word) => own.includes(word));
-  const words = plan.phrase.slice(1, -1).split(" ");
-  return own.some((_, at) => words.every((word, index) => own[at + index] === word));
+  const own = [...units(text), ".", ".", ".", ...characterKeys(text)];
+  const parts = partsOf(term);
+  return own.some((_, start) => parts.every(({ unit, at }) => own[start + at] === unit));
 }
 
 describe("a query", () => {
@@ -39,11 +37,13 @@ describe("a query", () => {
   });
 
   test.each([
-    ["one character by a key of its own", "钛", "phrase"],
-    ["eight characters as a phrase", "先进有色金属材料", "phrase"],
-    ["nine characters by a few pairs", "先进有色金属材料钛", "spread"],
-  ])("is looked for: %s", (_, query, kind) => {
-    expect(planFor(readQuery(query)[0] ?? []).kind).toBe(kind);
+    ["one character by a key of its own", "钛", ["ㄕ钛"]],
+    ["two by their pair", "钛管", ["钛管"]],
+    ["an odd number by its last two pairs, too", "钛合管", ["钛合", "合管"]],
+    ["more by every second pair", "先进有色金属", ["先进", "有色", "金属"]],
+    ["letters by every pair, since a space may part them", "abcd光固", ["ab", "bc", "cd", "光固"]],
+  ])("is looked for: %s", (_, query, units) => {
+    expect(partsOf(readQuery(query)[0] ?? []).map(({ unit }) => unit)).toEqual(units);
   });
 });
 
@@ -54,7 +54,7 @@ describe.each(SENTENCES)("in “%s”", (text) => {
     ),
   );
 
-  test("every run of characters is matched by its plan", () => {
+  test("every run of characters is matched by its parts", () => {
     expect(substrings.filter((term) => !matches(text, term))).toEqual([]);
   });
 
@@ -62,12 +62,21 @@ describe.each(SENTENCES)("in “%s”", (text) => {
     const normal = normalise(text).chars.join("");
     const others = SENTENCES.filter((other) => other !== text);
     const wrong = substrings
-      .filter((term) => term.length <= 8)
       .flatMap((term) =>
         others.filter((other) => matches(other, term)).map((other) => ({ term, other })),
       )
       .filter(({ term, other }) => !normalise(other).chars.join("").includes(term.join("")));
     expect(wrong).toEqual([]);
     expect(matches(text, [...normal.slice(0, 1), "龘"])).toBe(false);
+  });
+
+  test("no words are matched that only a space parts", () => {
+    const parted = runs(normalise(text).chars).map((run) => run.join(""));
+    const joined = parted
+      .slice(1)
+      .map((run, at) => [...`${parted[at]?.slice(-2)}${run.slice(0, 2)}`]);
+    expect(joined.filter((term) => !text.includes(term.join("")) && matches(text, term))).toEqual(
+      [],
+    );
   });
 });

@@ -1,18 +1,14 @@
-import { characterKey, isSeparator, normalise, openingOf, pairs, titleUnits } from "./units.ts";
+import { characterKey, isSeparator, mayBeApart, normalise, pairs } from "./units.ts";
 
 /** What must stand in a page, unbroken: one stretch of the query between spaces. */
 export type Term = readonly string[];
 
-/** How the engine is asked for a term. */
-export type Plan =
-  /** Up to eight characters: the pairs side by side, or the key of a single one. */
-  | { readonly kind: "phrase"; readonly phrase: string }
-  /** More: a few of the pairs, then the words of the pages that have them all. */
-  | { readonly kind: "spread"; readonly words: string };
+/** A unit that a term consists of, and at which of its characters it begins. */
+export interface Part {
+  readonly unit: string;
+  readonly at: number;
+}
 
-/** A phrase check costs time with each pair, so longer terms are checked on the page's own words. */
-const PHRASE_LIMIT = 8;
-const SPREAD = 4;
 /** What a person types fits; a pasted page does not. */
 const QUERY_LIMIT = 120;
 
@@ -38,33 +34,21 @@ export function withoutSeparators(terms: readonly Term[]): Term[] {
   });
 }
 
-export function planFor(term: Term): Plan {
-  if (term.length <= PHRASE_LIMIT) return { kind: "phrase", phrase: quoted(wordsOf(term)) };
-  return { kind: "spread", words: spread(pairs(term)).join(" ") };
-}
-
-/** What the engine scores a page by: the same units without the order. */
-export function scoringWords(terms: readonly Term[]): string[] {
-  const words = terms.flatMap((term) => spread(wordsOf(term), PHRASE_LIMIT));
-  return [...new Set(words)];
-}
-
-/** The phrases for "the title is this" and "the title begins with this"; none for a single character. */
-export function titlePhrases(
-  term: Term,
-): { readonly equals: string; readonly starts: string } | null {
-  if (term.length < 2 || term.length > PHRASE_LIMIT * 2) return null;
-  return { equals: quoted(titleUnits(term.join(""))), starts: quoted(openingOf(term)) };
-}
-
-const wordsOf = (term: Term): string[] =>
-  term.length === 1 ? [characterKey(term[0] ?? "")] : pairs(term);
-
-const quoted = (words: readonly string[]): string => `"${words.join(" ")}"`;
-
-/** So many of the words, evenly spaced, with the first and the last. */
-function spread(words: readonly string[], count = SPREAD): string[] {
-  if (words.length <= count) return [...words];
-  const step = (words.length - 1) / (count - 1);
-  return Array.from({ length: count }, (_, index) => words[Math.round(index * step)] ?? "");
+/**
+ * The units which, standing so far from each other, are the term: a single character's key, else
+ * pairs that cover it. Every second pair will do, and costs half as much to fetch, except where the
+ * text might have a space between two of them.
+ */
+export function partsOf(term: Term): Part[] {
+  const [only = ""] = term;
+  if (term.length === 1) return [{ unit: characterKey(only), at: 0 }];
+  const all = pairs(term);
+  const kept: Part[] = [];
+  for (const [at, unit] of all.entries()) {
+    const isNext = kept.at(-1)?.at === at - 1;
+    const isLast = at === all.length - 1;
+    if (!isNext || isLast || mayBeApart(term[at] ?? "", term[at + 1] ?? ""))
+      kept.push({ unit, at });
+  }
+  return kept;
 }

@@ -24,19 +24,3 @@ export interface SearchRecord {
   /** The part of the text that is an English name, or null. */
   readonly nameEn: string | null;
 }
-
-/*
- * Pages travel as the id of an anchor: of all that Pagefind hands back, this alone is neither
- * indexed nor shown. White space is escaped because Pagefind strips it from ids.
- */
-
-export function recordsToAnchor(records: readonly SearchRecord[]): string {
-  return JSON.stringify(records).replace(
-    /\s/gu,
-    (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
-export function anchorToRecords(anchor: string): SearchRecord[] {
-  return JSON.parse(anchor) as SearchRecord[];
-}

@@ -13,15 +13,12 @@ export interface Normal {
   readonly ends: readonly number[];
 }
 
-/** Follows a single character where it is a key by itself. */
+/** Precedes a single character that is a key by itself: these keys are long, and lie apart. */
 const ALONE = "ㄕ";
-/** Follow the first and the last unit of a title, beside which they sort and cost no further chunk. */
-const OPENING = "ㄊ";
-const CLOSING = "ㄋ";
 /** Stands around the code point of a character that the engine would drop, split or fold. */
 const CODE = "ㄆ";
-/** Precedes the name of a kind of page. */
-const KIND = "ㄎ";
+/** Precedes the name of a kind of page: a letter of Yi, so that these keys come last, among small ones. */
+const KIND = "ꀀ";
 
 /** What Pagefind keeps exactly as it is, in the index and in a query alike. */
 const KEPT = /^[\p{Script=Han}a-z0-9]$/u;
@@ -66,9 +63,13 @@ function characters(text: string): Character[] {
 }
 
 function partsWords(all: readonly Character[], index: number): boolean {
-  return [all[index - 1], all[index + 1]].every(
-    (next) => next !== undefined && LETTER.test(next.char) && !HAN.test(next.char),
-  );
+  const [before, after] = [all[index - 1], all[index + 1]];
+  return before !== undefined && after !== undefined && mayBeApart(before.char, after.char);
+}
+
+/** True for two characters between which a text may have a space that counts. */
+export function mayBeApart(before: string, after: string): boolean {
+  return [before, after].every((char) => LETTER.test(char) && !HAN.test(char));
 }
 
 /** True for what separates words: anything but a letter or a digit. */
@@ -92,7 +93,10 @@ function codeInLetters(char: string): string {
   return code.replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)));
 }
 
-/** Every unit of a text, in order: 钛合金 gives 钛合, 合金, and 金 with its mark, which ends the run. */
+/**
+ * Every unit of a text, in order, one for each character: 钛合金 gives 钛合, 合金, and the key of 金,
+ * which ends the run.
+ */
 export function units(text: string): string[] {
   return runs(normalise(text).chars).flatMap((run) => [
     ...pairs(run),
@@ -102,40 +106,19 @@ export function units(text: string): string[] {
 
 /** The key by which a single character is found. */
 export function characterKey(char: string): string {
-  return `${inKey(char)}${ALONE}`;
+  return `${ALONE}${inKey(char)}`;
 }
 
-/** A key for each character of these texts, save those that end a run and so have theirs. */
-export function characterKeys(texts: readonly string[]): string[] {
-  const found = texts.map((text) => runs(normalise(text).chars));
-  const last = new Set(found.flatMap((all) => all.map((run) => run.at(-1))));
-  return [...new Set(found.flat(2))].filter((char) => !last.has(char)).map(characterKey);
+/** A key for each character of a text, save those that end a run and so have theirs. */
+export function characterKeys(text: string): string[] {
+  const all = runs(normalise(text).chars);
+  const last = new Set(all.map((run) => run.at(-1)));
+  return [...new Set(all.flat())].filter((char) => !last.has(char)).map(characterKey);
 }
 
 /** The overlapping pairs of a run: none for a single character. */
 export function pairs(run: readonly string[]): string[] {
   return run.slice(1).map((char, index) => `${inKey(run[index] ?? "")}${inKey(char)}`);
-}
-
-/** A title as units of its own, opened and closed by marks that no text contains. */
-export function titleUnits(title: string): string[] {
-  const own = units(title);
-  const [first, last] = [own[0], own.at(-2)];
-  if (first === undefined) return [];
-  return last === undefined
-    ? own
-    : [`${first}${OPENING}`, ...own.slice(0, -1), `${last}${CLOSING}`];
-}
-
-/** These units as they stand at either end of a title. */
-export function withTitleMarks(units: readonly string[]): string {
-  return units.flatMap((unit) => [`${unit}${OPENING}`, `${unit}${CLOSING}`]).join(" ");
-}
-
-/** The units that a title begins with where it begins with this run (two characters or more). */
-export function openingOf(run: readonly string[]): string[] {
-  const own = pairs(run);
-  return own[0] === undefined ? [] : [`${own[0]}${OPENING}`, ...own];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { openIndexAt, writeIndex } from "../../index.ts";
-import { readAnchors } from "../../pagefind-files.ts";
-import { planFor, readQuery, scoringWords } from "../../../src/search/query.ts";
-import { anchorToRecords } from "../../../src/search/record.ts";
+import { readPages } from "../../pagefind-files.ts";
+import type { Term } from "../../../src/search/query.ts";
+import { readQuery } from "../../../src/search/query.ts";
+import { characterKey, pairs as pairsOf } from "../../../src/search/units.ts";
 import type { Contestant } from "./contestant.ts";
 
 /*
@@ -20,27 +21,28 @@ export function pairs(name: string, isPhrase: boolean): Contestant {
     async open(url, folder) {
       await (await fetch(`${url}pagefind.js`)).arrayBuffer();
       const { pagefind } = await openIndexAt(url, folder);
-      let anchors: ReturnType<typeof readAnchors> | undefined;
+      let pages: ReturnType<typeof readPages> | undefined;
       const search = async (query: string) => {
-        const terms = readQuery(query);
-        const plan = planFor(terms[0] ?? []);
-        const isQuoted = isPhrase && plan.kind === "phrase";
-        return (await pagefind.search(isQuoted ? plan.phrase : scoringWords(terms).join(" ")))
-          .results;
+        const words = readQuery(query).flatMap(wordsOf).join(" ");
+        return (await pagefind.search(isPhrase ? `"${words}"` : words)).results;
       };
       return {
         async rows(query, count) {
           const shown = (await search(query)).slice(0, count);
-          const data = await Promise.all(shown.map((found) => found.data()));
-          return data.map((fragment) => urlIn(fragment.anchors[0]?.id));
+          const data = await Promise.all(shown.map(({ id }) => pagefind.page(only(id))));
+          return data.map(({ url }) => url);
         },
         async all(query) {
-          const known = await (anchors ??= readAnchors(folder));
-          return (await search(query)).map(({ id }) => urlIn(known.get(id)));
+          const known = await (pages ??= readPages(folder));
+          return (await search(query)).map(({ id }) => known.get(only(id))?.url ?? "");
         },
       };
     },
   };
 }
 
-const urlIn = (anchor = "[]"): string => anchorToRecords(anchor)[0]?.url ?? "";
+const wordsOf = (term: Term): string[] =>
+  term.length === 1 ? term.map(characterKey) : pairsOf(term);
+
+/** The one page of a record. */
+const only = (record: string): string => `${record}-0`;

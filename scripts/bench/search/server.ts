@@ -46,10 +46,10 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
   });
   // An engine at work for seconds must find its connections as it left them.
   server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}/`,
+    url: `http://127.0.0.1:${port}/`,
     take() {
       const taken = bytes;
       bytes = 0;

@@ -13,6 +13,7 @@ import type { Request } from "./messages.ts";
 interface PagefindModule extends Pagefind {
   readonly init: () => Promise<void>;
   readonly options: (options: object) => Promise<void>;
+  readonly preload: (words: string) => Promise<void>;
 }
 
 let opened: Promise<Engine> | undefined;
