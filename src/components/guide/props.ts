@@ -1,6 +1,9 @@
 import type { Term } from "../../domain/glossary.ts";
 import type { PolicyData } from "../../domain/site.ts";
 
+/** Which policy the picture of the plan shows, and which material family has a box of its own there. */
+export const PICTURED = { policy: "lishui-new-materials-2017", family: "titanium" } as const;
+
 /** What every guide is handed, and hands on to the components it uses: `<Overview {...props} />`. */
 export interface GuideProps {
   readonly policies: readonly PolicyData[];
@@ -11,6 +14,20 @@ export interface GuideProps {
   readonly publishedBy: string | null;
   /** Where readers report faults: an e-mail address or a page for new issues; null where there is none. */
   readonly reportTo: string | null;
+  readonly pictured: typeof PICTURED;
+  /** The same as files. */
+  readonly pictures: readonly PictureFile[];
   /** The page's public address, or null where the site is built without one. */
   readonly address: string | null;
+}
+
+/** A file of the picture of the plan. */
+export interface PictureFile {
+  readonly label: string;
+  readonly href: string;
+  /** What it is called once it is saved, away from its folder. */
+  readonly saveAs: string;
+  readonly bytes: number;
+  /** Of a PNG, in pixels; null for what has no size of its own. */
+  readonly pixels: { readonly width: number; readonly height: number } | null;
 }
