@@ -47,7 +47,7 @@ export const noteAddress = (policyId: string, noteId: string): string =>
   `${policyAddress(policyId)}notes/#${noteId}`;
 
 /** A term of the glossary. */
-export const termAddress = (termId: string): string => `/glossary/#${termId}`;
+export const termAddress = (termId: string): string => `/glossary/${termId}/`;
 
 /** A figure's place on the page that it is at home on. */
 export const figureAddress = ({

@@ -83,7 +83,7 @@ describe("the sitemap", () => {
   const guides = readdirSync(join(PROJECT_FOLDER, "content/guides"))
     .map((file) => file.replace(/\.mdx$/, ""))
     .sort();
-  const pages = sitePages({ policies: model.policies, guides, changes });
+  const pages = sitePages({ ...model, guides, changes });
 
   it("knows every page but figures by themselves, and the one for what does not exist", () => {
     const published = built.pages

@@ -4,7 +4,7 @@ import type { Change } from "../domain/change.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { sitePages, writeRobots, writeSitemap } from "./sitemap.ts";
 
-const { policies } = await loadSiteData();
+const { policies, terms } = await loadSiteData();
 
 const change = (date: string, ...named: string[]): Change => ({
   id: `${date}-1`,
@@ -18,6 +18,7 @@ const change = (date: string, ...named: string[]): Change => ({
 
 const pages = sitePages({
   policies,
+  terms,
   guides: ["about"],
   changes: [change("2026-03-01", "families.csv"), change("2026-01-02")],
 });

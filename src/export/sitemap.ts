@@ -6,10 +6,11 @@ import {
   provisionAddress,
   publicAddress,
   tableAddress,
+  termAddress,
 } from "../domain/address.ts";
 import { type Change, CHANGES_PAGE, lastChanged } from "../domain/change.ts";
 import { walk } from "../domain/provision.ts";
-import type { PolicyData } from "../domain/site.ts";
+import type { PolicyData, SiteData } from "../domain/site.ts";
 import { CATALOGUE_SOURCES, TABLE_SOURCES } from "./feeds.ts";
 
 /** A page, and the day of the last announced change of what it shows, where that is known. */
@@ -19,8 +20,7 @@ export interface SitePage {
 }
 
 /** What the pages are made from. */
-export interface SitePages {
-  readonly policies: readonly PolicyData[];
+export interface SitePages extends Pick<SiteData, "policies" | "terms"> {
   readonly guides: readonly string[];
   readonly changes: readonly Change[];
 }
@@ -32,7 +32,7 @@ export interface SitePages {
  * change of the tables that it draws from. Of pages that draw from none (guides, search) no day is
  * known, and none is given.
  */
-export function sitePages({ policies, guides, changes }: SitePages): SitePage[] {
+export function sitePages({ policies, terms, guides, changes }: SitePages): SitePage[] {
   const page = (path: string, sources: readonly string[] = []): SitePage => ({
     path,
     changed: lastChanged(changes, sources),
@@ -48,6 +48,7 @@ export function sitePages({ policies, guides, changes }: SitePages): SitePage[] 
     ...["targets", "actions", "measures"].map((table) => page(`/${table}/`, [table])),
     page("/audit/", ["targets"]),
     page("/glossary/"),
+    ...terms.map(({ id }) => page(termAddress(id))),
     page("/guides/"),
     ...guides.map((id) => page(guideAddress(id))),
     page("/data/", TABLE_SOURCES),

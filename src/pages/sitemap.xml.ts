@@ -7,8 +7,8 @@ import { loadChanges } from "./_changes.ts";
 /** Nothing is written where the site is built without its public address. */
 export const GET: APIRoute = async ({ site }) => {
   if (site === undefined) return new Response(null, { status: 404 });
-  const { policies } = await loadSiteData();
+  const { policies, terms } = await loadSiteData();
   const guides = (await getCollection("guides")).map(({ id }) => id).sort();
-  const pages = sitePages({ policies, guides, changes: loadChanges() });
+  const pages = sitePages({ policies, terms, guides, changes: loadChanges() });
   return new Response(writeSitemap(pages, site));
 };

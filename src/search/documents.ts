@@ -4,9 +4,11 @@ import {
   materialAddress,
   provisionAddress,
   tableAddress,
+  termAddress,
 } from "../domain/address.ts";
 import type { Catalogue, Group, Material } from "../domain/catalogue.ts";
 import { groupPath } from "../domain/catalogue.ts";
+import type { Term } from "../domain/glossary.ts";
 import type { Placed } from "../domain/policy.ts";
 import { placedProvisions } from "../domain/policy.ts";
 import type { Provision } from "../domain/provision.ts";
@@ -26,7 +28,7 @@ export interface Guide {
 
 /**
  * One for each page that search covers: the provisions, materials, groups and tables of each
- * policy, then the guides.
+ * policy, then the guides and the terms of the glossary.
  */
 export function searchUnits(site: SiteData, guides: readonly Guide[] = []): SearchUnit[] {
   const ofPolicies = site.policies.flatMap((data) => [
@@ -35,7 +37,7 @@ export function searchUnits(site: SiteData, guides: readonly Guide[] = []): Sear
     ...data.catalogue.groups.map((group) => groupUnit(data.catalogue, group)),
     ...data.tables.map((table) => tableUnit(data, table)),
   ]);
-  return [...ofPolicies, ...guides.map(guideUnit)];
+  return [...ofPolicies, ...guides.map(guideUnit), ...site.terms.map(termUnit)];
 }
 
 /** A provision covers its own words only, so that no words are covered twice. */
@@ -106,6 +108,20 @@ function tableUnit({ policy }: PolicyData, { table }: TableData): SearchUnit {
 function guideUnit({ id, title, text }: Guide): SearchUnit {
   const url = guideAddress(id);
   return { kind: "指南", id, url, title, path: "说明", text, nameEn: null, ownTitle: title };
+}
+
+/** A term covers its names: its explanation would answer for what it only compares it with. */
+function termUnit({ id, name, nameEn }: Term): SearchUnit {
+  return {
+    kind: "术语",
+    id,
+    url: termAddress(id),
+    title: name,
+    path: "名词解释",
+    text: `${name}\n${nameEn}`,
+    nameEn,
+    ownTitle: name,
+  };
 }
 
 /** The label says the number, so the name goes without: 2.钛材料 → 钛材料. */

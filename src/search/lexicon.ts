@@ -48,8 +48,9 @@ export function lexicon(site: SiteData, fold: Fold): LexiconRow[] {
     ...titleRows(site, fold),
     ...site.policies.flatMap(termRows),
   ];
+  // 专、精、特、新 is no other name than 专精特新.
   const byName = new Map<string, LexiconRow>();
-  for (const row of rows) if (!byName.has(row[1])) byName.set(row[1], row);
+  for (const row of rows) if (!byName.has(nameKey(row[1]))) byName.set(nameKey(row[1]), row);
   return [...byName.values()];
 }
 

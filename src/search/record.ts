@@ -2,7 +2,7 @@
 export type Kind = (typeof KINDS)[number];
 
 /** In the order in which they are offered. */
-export const KINDS = ["条文", "材料", "数据", "指南"] as const;
+export const KINDS = ["条文", "材料", "数据", "指南", "术语"] as const;
 
 /** A number for each kind. */
 export function countKinds(count: (kind: Kind) => number): Readonly<Record<Kind, number>> {
@@ -12,7 +12,7 @@ export function countKinds(count: (kind: Kind) => number): Readonly<Record<Kind,
 /** What the engine keeps with a page, and all that showing a result takes. */
 export interface SearchRecord {
   readonly kind: Kind;
-  /** The eid of a provision, or the id of a material. */
+  /** The eid of a provision, or the id of a material, a table, a guide or a term. */
   readonly id: string;
   /** From the site's root. */
   readonly url: string;

@@ -77,6 +77,7 @@ describe("the search page", () => {
       ["材料", "1"],
       ["数据", "0"],
       ["指南", "0"],
+      ["术语", "0"],
     ]);
     await page.getByLabel("条文").check();
     await page.waitForFunction(

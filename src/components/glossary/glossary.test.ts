@@ -34,7 +34,8 @@ const texts = async (term: Term, policies = [places]): Promise<string[]> =>
 describe("an entry of the glossary", () => {
   test("says what the term means, on what that rests, and where it stands", async () => {
     const shown = await texts(tube);
-    expect(shown.slice(0, 3)).toEqual(["钛制的管", "通称", "tube of titanium"]);
+    expect(shown.slice(0, 2)).toEqual(["钛制的管", "tube of titanium"]);
+    expect(shown).toContain("通称");
     expect(shown).toEqual(
       expect.arrayContaining(["第一段。", "第二段。", "本文中：", "用作例子。"]),
     );

@@ -31,6 +31,7 @@ import StandingList from "../StandingList.astro";
 
 const { mentions } = catalogue;
 const [note] = data.notes;
+if (note === undefined) throw new Error("the plan has no note");
 
 export const galleries = [
   gallery("ClauseAside", ClauseAside, [
