@@ -49,6 +49,10 @@ export const noteAddress = (policyId: string, noteId: string): string =>
 /** A term of the glossary. */
 export const termAddress = (termId: string): string => `/glossary/${termId}/`;
 
+/** An object's citation in a form that reference managers read. */
+export const citationAddress = (policyId: string, file: string): string =>
+  `/cite/${policyId}/${file}`;
+
 /** A figure's place on the page that it is at home on. */
 export const figureAddress = ({
   page,

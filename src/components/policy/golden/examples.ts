@@ -13,6 +13,7 @@ import {
 import { gallery } from "../../golden.ts";
 import type { Provision } from "../../../domain/provision.ts";
 import { standingOn } from "../../../domain/standing.ts";
+import CitationFiles from "../CitationFiles.astro";
 import ClauseAside from "../ClauseAside.astro";
 import ClauseNotes from "../ClauseNotes.astro";
 import Contents from "../Contents.astro";
@@ -34,6 +35,9 @@ const [note] = data.notes;
 if (note === undefined) throw new Error("the plan has no note");
 
 export const galleries = [
+  gallery("CitationFiles", CitationFiles, [
+    ["a citation in two forms", { links: [{ label: "甲", href: "/cite/a.bib" }, { label: "乙", href: "/cite/a.ris" }] }],
+  ]),
   gallery("ClauseAside", ClauseAside, [
     ["a clause that materials and a measure stand on", { data, provision: runIn }],
     ["a table, with the targets of its rows", { data, provision: table }],

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { type CitationFile, citationFiles } from "../../../export/citation-formats.ts";
+import { loadSiteData } from "../../../load/site-data.ts";
+
+// Astro types it as always there.
+const address = import.meta.env.SITE as string | undefined;
+const site = address === undefined ? undefined : new URL(address);
+
+export const getStaticPaths = (async () => {
+  const { policies } = await loadSiteData();
+  return policies.flatMap((data) =>
+    citationFiles(data, site).map((file) => ({
+      params: { policy: data.policy.id, file: file.name },
+      props: { file },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: CitationFile }> = ({ props: { file } }) =>
+  new Response(file.write(), { headers: { "Content-Type": `${file.mediaType}; charset=utf-8` } });
