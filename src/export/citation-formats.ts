@@ -85,7 +85,7 @@ interface Cited extends Citable {
 }
 
 /** The forms, as pages call them. */
-export const FORMS = [
+const FORMS = [
   { ending: "bib", label: "BibTeX", mediaType: "application/x-bibtex", write: bibtex },
   {
     ending: "ris",
