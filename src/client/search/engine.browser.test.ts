@@ -45,7 +45,11 @@ async function ask(...questions: readonly Asked[]): Promise<SearchAnswer[]> {
 describe("the public module", () => {
   test("answers with the page of that name first, at its address under any path", async () => {
     const [answer] = await ask(["钛管"]);
-    expect(answer).toMatchObject({ total: 2, kind: "typed", counts: { 条文: 1, 材料: 1 } });
+    expect(answer).toMatchObject({
+      total: 4,
+      kind: "typed",
+      counts: { 条文: 1, 材料: 1, 指南: 2 },
+    });
     expect(answer?.results[0]).toMatchObject({
       kind: "材料",
       url: `${site.url}materials/titanium-tube/`,

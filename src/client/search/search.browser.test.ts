@@ -23,11 +23,14 @@ async function openResults(path: string): Promise<Page> {
   return page;
 }
 
-const ids = (page: Page): Promise<(string | null)[]> =>
+/** The entries and clauses among the results, in order: guides have neither. */
+const ids = (page: Page): Promise<string[]> =>
   page
     .locator("[data-search-result]")
     .evaluateAll((entries) =>
-      entries.map((entry) => entry.getAttribute("data-material") ?? entry.getAttribute("data-eid")),
+      entries.flatMap(
+        (entry) => entry.getAttribute("data-material") ?? entry.getAttribute("data-eid") ?? [],
+      ),
     );
 
 const status = (page: Page): Promise<string> => page.locator("[data-search-status]").innerText();
@@ -36,7 +39,7 @@ describe("the search page", () => {
   test("answers the query in its address, the material of that name first", async () => {
     const page = await openResults(titanium);
     expect(await ids(page)).toEqual(["titanium-tube", "s3-3-2-p1"]);
-    expect(await status(page)).toBe("“钛管”：共 2 条。");
+    expect(await status(page)).toBe("“钛管”：共 4 条。");
     expect(await page.locator("[data-search-result] mark").first().innerText()).toBe("钛管");
     await page.close();
   });
@@ -72,11 +75,11 @@ describe("the search page", () => {
     const page = await openResults(titanium);
     const labels = await page.locator("[data-search-kinds] label").allInnerTexts();
     expect(labels.map((label) => label.split(/\s+/))).toEqual([
-      ["全部", "2"],
+      ["全部", "4"],
       ["条文", "1"],
       ["材料", "1"],
       ["数据", "0"],
-      ["指南", "0"],
+      ["指南", "2"],
       ["术语", "0"],
     ]);
     await page.getByLabel("条文").check();
@@ -205,7 +208,7 @@ test("Back goes through what was asked for, not through its letters", async () =
   await page.waitForURL("**/search/?q=%E7%A2%B3*");
   expect(await entries()).toBe(before + 1);
   await page.goBack();
-  await expect.poll(() => status(page)).toBe("“钛管”：共 2 条。");
+  await expect.poll(() => status(page)).toBe("“钛管”：共 4 条。");
   expect(await input.inputValue()).toBe("钛管");
   await page.goForward();
   await expect.poll(() => status(page)).toContain("“碳纤维”");
