@@ -45,16 +45,6 @@ export function startWorker(root: URL, workerAddress: string): Worker {
   return new Worker(URL.createObjectURL(program), { type: "module" });
 }
 
-/** Makes a thing once; what failed is tried anew the next time: a train may have left its tunnel. */
-export function onceMade<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    made.catch(() => (made = undefined));
-    return made;
-  };
-}
-
 /** Within a worker: replies to every message with what `answer` makes of it. */
 export function replyWith<Content, Answer>(
   answer: (content: Numbered<Content>) => Promise<Answer>,

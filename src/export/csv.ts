@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { RUNNABLE } from "../domain/runnable.ts";
 import type { TableData } from "../domain/table.ts";
 import { flatCellsOf } from "./cells.ts";
 
@@ -7,14 +8,6 @@ const BOM = "\uFEFF";
 
 /** RFC 4180, section 2.1. A line break inside a cell stays as the record has it. */
 const LINE_END = "\r\n";
-
-/**
- * What a spreadsheet may run as a formula, after OWASP's "CSV Injection" (full-width signs included,
- * which Excel's Chinese and Japanese input takes for the half-width ones). A cell that opens with an
- * apostrophe is guarded too, so that taking one apostrophe away always gives the cell back.
- * Papa's own pattern misses text of more than one line.
- */
-const RUNNABLE = /^[=+\-@\t\r\n'＝＋－＠]/;
 
 /** A table as CSV for programs: RFC 4180, UTF-8 without a mark, column names, every cell exact. */
 export function writeCsv(data: TableData): string {
@@ -25,6 +18,7 @@ export function writeCsv(data: TableData): string {
 /** A table as CSV to be opened in Excel: a mark, Chinese headings, and no cell that could run. */
 export function writeExcelCsv(data: TableData): string {
   const titles = data.table.fields.map(({ title }) => title);
+  // Papa's own pattern misses text of more than one line.
   const form = { newline: LINE_END, escapeFormulae: RUNNABLE };
   return BOM + Papa.unparse([titles, ...flatCellsOf(data)], form) + LINE_END;
 }

@@ -11,6 +11,7 @@ import type { PolicyData } from "../domain/site.ts";
 import { categoryLabel } from "../domain/table.ts";
 import { aliases as aliasTable, materials as materialTable } from "../domain/tables.ts";
 import { warningOn } from "./about.ts";
+import { escaped } from "./text/markdown.ts";
 
 /*
  * Pages as Markdown, for language models and for people who read with a terminal. Each keeps the
@@ -170,6 +171,3 @@ const printed = (part: Provision): string =>
   (part.kind === "row" ? part.cells : ownWords(part)).map(asRead).join(" ｜ ");
 
 const inList = (line: string): string => `- ${line}`;
-
-/** Every mark that could mean something in Markdown stands for itself. */
-export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|~&#]/g, "\\$&");

@@ -1,6 +1,7 @@
+import { latinWords } from "../search/names.ts";
 import type { Reading, Route } from "./answer.ts";
 import type { Name, Names } from "./names.ts";
-import { HAN, wordsOf } from "./names.ts";
+import { HAN } from "./names.ts";
 
 /** A name that a query has to do with, and how. */
 export interface Hit {
@@ -31,7 +32,7 @@ export function asAsked({ keyOf }: Names, typed: string): Asked {
     typed,
     key: keyOf(typed),
     pieces: typed.split(SEPARATOR).map(keyOf),
-    words: HAN.test(typed) ? [] : wordsOf(typed),
+    words: HAN.test(typed) ? [] : latinWords(typed),
   };
 }
 

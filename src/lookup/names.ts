@@ -1,4 +1,5 @@
 import { barely } from "../search/lexicon.ts";
+import { latinWords } from "../search/names.ts";
 import { normalise } from "../search/units.ts";
 import type { Lookalikes } from "./slip.ts";
 import type { ReadTables, TableEntry, TableName } from "./table.ts";
@@ -38,7 +39,7 @@ export function readyNames({ table, fold }: ReadTables): Names {
     .flatMap((entry) => entry.names.map((name) => ({ ...name, entry })))
     .map((name, place): Name => {
       const key = keyOf(name.text);
-      return { ...name, key, words: HAN.test(key) ? [] : wordsOf(name.text), place };
+      return { ...name, key, words: HAN.test(key) ? [] : latinWords(name.text), place };
     });
   const record = table.passages.map(({ text }) => keyOf(text));
   return {
@@ -57,19 +58,6 @@ export function sortedKey(key: string, words: readonly string[]): string {
   // Figures and abbreviations stay whole: 304 is not 430.
   const parts = words.length > 0 ? words.map(stem) : (key.match(/[a-z0-9]+|./gu) ?? []);
   return [...parts].sort().join(words.length > 0 ? " " : "");
-}
-
-/** Words that carry no meaning of their own. */
-const SMALL_WORDS = new Set(["a", "an", "and", "for", "in", "of", "or", "the", "to", "with"]);
-
-/** The words of a name in Latin letters, small words aside. */
-export function wordsOf(text: string): string[] {
-  const words =
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return words.filter((word) => !SMALL_WORDS.has(word));
 }
 
 /** One form for both numbers of a word: tubes as tube, alloys as alloy. */

@@ -21,9 +21,13 @@ const SUBSTANCE = /[钛铝铜镍银硅碳钢]/;
 /** Compares by neighbouring pairs of characters, and by the last character of entries' own names. */
 export function nearness(table: LookupTable, { all, keyOf }: Names): Nearest {
   const chinese = all.filter((name) => isSame(name) && HAN.test(name.key));
-  const byPair = new Map<string, Name[]>();
-  for (const name of chinese)
-    for (const pair of pairsOf(name.key)) byPair.set(pair, [...(byPair.get(pair) ?? []), name]);
+  const paired = chinese.map((name) => ({ name, pairs: pairsOf(name.key) }));
+  const byPair = Map.groupBy(
+    paired.flatMap((one) =>
+      [...one.pairs].map((pair) => ({ pair, name: one.name, size: one.pairs.size })),
+    ),
+    ({ pair }) => pair,
+  );
   const own = chinese.filter(({ relation }) => relation === "own");
   const ending = own.filter(({ key }) => !PLAIN_ENDING.test(key));
   const byEnding = Map.groupBy(ending, ({ key }) => key.at(-1) ?? "");
@@ -34,12 +38,10 @@ export function nearness(table: LookupTable, { all, keyOf }: Names): Nearest {
     const add = (name: Name, share: number): unknown =>
       shares.set(name, (shares.get(name) ?? 0) + share);
     for (const pair of pairs)
-      for (const name of byPair.get(pair) ?? [])
-        add(name, 2 / (pairs.size + pairsOf(name.key).size));
+      for (const { name, size } of byPair.get(pair) ?? []) add(name, 2 / (pairs.size + size));
     for (const name of byEnding.get(key.at(-1) ?? "") ?? []) add(name, ENDING);
-    for (const name of own)
-      if ([...key].some((char) => SUBSTANCE.test(char) && name.key.includes(char)))
-        add(name, STUFF);
+    const stuff = [...key].filter((char) => SUBSTANCE.test(char));
+    for (const name of own) if (stuff.some((char) => name.key.includes(char))) add(name, STUFF);
     return nearestOf(table, shares);
   };
 }

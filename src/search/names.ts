@@ -43,7 +43,8 @@ const HAN = /\p{Script=Han}/u;
 /** Words that carry no meaning of their own. */
 const SMALL_WORDS = new Set(["a", "an", "and", "for", "in", "of", "or", "the", "to", "with"]);
 
-function latinWords(text: string): string[] {
+/** The words of a text in Latin letters and digits, small words aside. */
+export function latinWords(text: string): string[] {
   const words =
     text
       .normalize("NFKC")

@@ -1,9 +1,9 @@
+import { once } from "../../search/once.ts";
 import type { Tally } from "../../lookup/list/desk.ts";
 import type { ListFault } from "../../lookup/list/fault.ts";
 import { faultSentence } from "../../lookup/list/fault.ts";
 import type { AboutLine } from "../../lookup/list/write-workbook.ts";
 import { element, part } from "../search/element.ts";
-import { onceMade } from "../worker-talk.ts";
 import { ListInput } from "./list-input.ts";
 import { ListPreview } from "./list-preview.ts";
 import { ListResult } from "./list-result.ts";
@@ -18,7 +18,7 @@ const FILE_LIMIT = 20_000_000;
 /** The page for a whole list: takes it in, has it looked up by the worker, shows what came of it. */
 class ListLookup extends HTMLElement {
   /** Fetches the program and its tables, so that nothing need be fetched once names are there. */
-  readonly #open = onceMade(() => openList(this.#root, (done) => this.#run.progress(done)));
+  readonly #open = once(() => openList(this.#root, (done) => this.#run.progress(done)));
   readonly #ask: AskList = async (one, asked) => (await this.#open())(one, asked);
   /** The last reading; one that was begun before it and ends later is nobody's. */
   #reading: Promise<void> = Promise.resolve();

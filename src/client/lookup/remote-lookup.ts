@@ -1,5 +1,6 @@
+import { once } from "../../search/once.ts";
 import type { LookupAnswer } from "../../lookup/answer.ts";
-import { onceMade, startWorker, talkTo } from "../worker-talk.ts";
+import { startWorker, talkTo } from "../worker-talk.ts";
 import type { Request } from "./messages.ts";
 import workerAddress from "./worker.ts?worker&url";
 
@@ -12,7 +13,7 @@ export interface RemoteLookup {
 
 /** Look-up over the tables of the site at `root`. Nothing is loaded before it is asked for. */
 export function openLookup(root: URL): RemoteLookup {
-  const start = onceMade(async () => {
+  const start = once(async () => {
     const talk = talkTo<Request, LookupAnswer | null>(startWorker(root, workerAddress));
     await talk.ask({ root: root.href });
     return talk;

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFaults } from "../../../scripts/axe.ts";
 import type { OpenSite } from "../../../scripts/browser.ts";
 import { openSite } from "../../../scripts/browser.ts";
 
-declare const axe: { run(context: Document): Promise<AxeResults> };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const POLICY = "policies/lishui-new-materials-2017/";
 
 let site: OpenSite;
@@ -224,9 +219,7 @@ describe.each([
     expect(panel?.x).toBeGreaterThanOrEqual(0);
     expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(view.width);
     expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(901);
-    await page.addScriptTag({ content: AXE });
-    const { violations } = await page.evaluate(() => axe.run(document));
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => Reflect.get(window, "shifts") as number[])).toEqual([]);
     await page.context().close();
   });

@@ -7,7 +7,7 @@ import { render } from "../golden.ts";
 import { data as plan } from "../golden/plan.ts";
 import ProvisionCitation from "../policy/ProvisionCitation.astro";
 import CompareCard from "./CompareCard.astro";
-import { clauseCitation } from "./compare-citation.ts";
+import { clauseCitation } from "../../domain/clause-citation.ts";
 import { COMPARE_ROWS, quotedSentences, relationsOf } from "./compare-rows.ts";
 
 /** The made-up plan, and the policies as published. */

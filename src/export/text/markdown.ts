@@ -73,4 +73,4 @@ const anchor = ({ eid }: Pick<Provision, "eid">): string => `<a id="${eid}"></a>
 const words = (printed: Words): string => escaped(asRead(printed));
 
 /** Every mark that could mean something in Markdown stands for itself. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|~&#]/g, "\\$&");
+export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|~&#]/g, "\\$&");

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { RUNNABLE } from "../../domain/runnable.ts";
 import type { ResultRow } from "./result-columns.ts";
 import { RESULT_COLUMNS } from "./result-columns.ts";
 
@@ -7,12 +8,6 @@ const BOM = "\uFEFF";
 
 /** RFC 4180, section 2.1. */
 const LINE_END = "\r\n";
-
-/**
- * What a spreadsheet may run as a formula, after OWASP's "CSV Injection": the same cells that the
- * site's own tables guard with an apostrophe (export/csv.ts).
- */
-const RUNNABLE = /^[=+\-@\t\r\n'＝＋－＠]/;
 
 /** The result as CSV for Excel: a byte order mark, CRLF, and no cell that could run. */
 export const writeCsvForExcel = (rows: readonly ResultRow[], site: URL): string =>

@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type FeedFile, feedFiles } from "../../export/feeds.ts";
 import { loadChanges } from "../_changes.ts";
-
-// Astro types it as always there.
-const address = import.meta.env.SITE as string | undefined;
-const site = address === undefined ? undefined : new URL(address);
+import { site } from "../_site.ts";
 
 export const getStaticPaths = (() =>
   feedFiles(loadChanges(), site).map((feed) => ({

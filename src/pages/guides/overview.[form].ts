@@ -1,9 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type MadePicture, pictureFiles } from "./_picture.ts";
-
-// Astro types it as always there.
-const address = import.meta.env.SITE as string | undefined;
-const site = address === undefined ? undefined : new URL(address);
+import { site } from "../_site.ts";
 
 export const getStaticPaths = (async () =>
   (await pictureFiles(site)).map((picture) => ({

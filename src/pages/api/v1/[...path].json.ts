@@ -2,10 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { apiFiles } from "../../../export/api/endpoints.ts";
 import { loadSiteData } from "../../../load/site-data.ts";
 import { loadChanges } from "../../_changes.ts";
-
-// Astro types it as always there.
-const address = import.meta.env.SITE as string | undefined;
-const site = address === undefined ? undefined : new URL(address);
+import { site } from "../../_site.ts";
 
 export const getStaticPaths = (async () => {
   const files = apiFiles({ ...(await loadSiteData()), changes: loadChanges(), site });

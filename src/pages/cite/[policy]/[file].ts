@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type CitationFile, citationFiles } from "../../../export/citation-formats.ts";
 import { loadSiteData } from "../../../load/site-data.ts";
-
-// Astro types it as always there.
-const address = import.meta.env.SITE as string | undefined;
-const site = address === undefined ? undefined : new URL(address);
+import { site } from "../../_site.ts";
 
 export const getStaticPaths = (async () => {
   const { policies } = await loadSiteData();

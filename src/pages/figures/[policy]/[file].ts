@@ -2,10 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import type { FigureFile } from "../../../export/figures.ts";
 import { loadSiteData } from "../../../load/site-data.ts";
 import { madeFigures } from "../_made.ts";
-
-// Astro types it as always there.
-const address = import.meta.env.SITE as string | undefined;
-const site = address === undefined ? undefined : new URL(address);
+import { site } from "../../_site.ts";
 
 export const getStaticPaths = (async () => {
   const { policies } = await loadSiteData();

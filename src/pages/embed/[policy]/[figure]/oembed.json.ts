@@ -2,15 +2,12 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { loadSiteData } from "../../../../load/site-data.ts";
 import { madeFigures } from "../../../figures/_made.ts";
 import { oembedOf } from "../../../figures/_offers.ts";
+import { site } from "../../../_site.ts";
 
 /*
  * oEmbed answers hold absolute addresses only, so there are none where the site is built without
  * its public address.
  */
-
-// Astro types it as always there.
-const address = import.meta.env.SITE as string | undefined;
-const site = address === undefined ? undefined : new URL(address);
 
 export const getStaticPaths = (async () => {
   const { policies } = await loadSiteData();

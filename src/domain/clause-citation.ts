@@ -1,5 +1,5 @@
-import type { Policy } from "../../domain/policy.ts";
-import type { Provision } from "../../domain/provision.ts";
+import type { Policy } from "./policy.ts";
+import type { Provision } from "./provision.ts";
 
 /** What stands in a citation until the day it is used is known. */
 export const DAY_OF_CITING = "引用日期";
