@@ -9,6 +9,8 @@ const unit = getViteConfig(
   {
     test: {
       name: "unit",
+      // Tests of the whole site's data take seconds where the machine has other work.
+      testTimeout: 30_000,
       include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
       exclude: [SITE_TESTS, BROWSER_TESTS, "**/node_modules/**"],
     },

@@ -42,9 +42,12 @@ export const tableAddress = (policyId: string, table: string): string =>
 /** One of the site's own explanations. */
 export const guideAddress = (guideId: string): string => `/guides/${guideId}/`;
 
+/** All notes on a policy. */
+export const notesAddress = (policyId: string): string => `${policyAddress(policyId)}notes/`;
+
 /** An editor's note, on the page of all notes on a policy. */
 export const noteAddress = (policyId: string, noteId: string): string =>
-  `${policyAddress(policyId)}notes/#${noteId}`;
+  `${notesAddress(policyId)}#${noteId}`;
 
 /** A term of the glossary. */
 export const termAddress = (termId: string): string => `/glossary/${termId}/`;

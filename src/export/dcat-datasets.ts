@@ -1,4 +1,4 @@
-import { fileAddress, tableAddress } from "../domain/address.ts";
+import { fileAddress, notesAddress, tableAddress } from "../domain/address.ts";
 import type { TableData } from "../domain/table.ts";
 import { warningOn } from "./about.ts";
 import { coverageOf } from "./coverage.ts";
@@ -6,6 +6,7 @@ import { type CatalogueSource, nodeIri, publisherIri } from "./dcat-places.ts";
 import { mediaIris } from "./dcat-media.ts";
 import { authority, type CatalogueResource } from "./dcat-terms.ts";
 import type { FileSet, WeighedFile } from "./file-sets.ts";
+import { noteTable } from "./note-table.ts";
 import { provisionTable } from "./provision-table.ts";
 import { DATA_LICENCE, RELEASE } from "./publisher.ts";
 import { iriAt } from "./skos-places.ts";
@@ -58,10 +59,11 @@ function datasetResource(
   };
 }
 
-/** Every table that an editor writes has a page; what the build reads off the record has none. */
+/** Every table that an editor writes has a page, and so have the notes; other files are on /data/. */
 function pageOf(source: CatalogueSource, { name }: FileSet, data: TableData | undefined): string {
-  const hasPage = data !== undefined && data.table !== provisionTable;
-  return iriAt(source, hasPage ? tableAddress(source.policy.id, name) : "/data/");
+  const { id } = source.policy;
+  if (data === undefined || data.table === provisionTable) return iriAt(source, "/data/");
+  return iriAt(source, data.table === noteTable ? notesAddress(id) : tableAddress(id, name));
 }
 
 const periodIri = (source: CatalogueSource, { name }: FileSet): string =>

@@ -159,7 +159,12 @@ describe("the files that describe", () => {
       .filter(({ predicate }) => predicate.value.endsWith("downloadURL"))
       .map(({ object }) => object.value.replace(/^.*\//, ""));
     expect(downloads.sort()).toEqual(
-      [...files.map(({ name }) => name), "notes.annotations.jsonld", "provisions.csv"].sort(),
+      [
+        ...files.map(({ name }) => name),
+        "notes.annotations.jsonld",
+        "notes.csv",
+        "provisions.csv",
+      ].sort(),
     );
   });
 });

@@ -11,8 +11,15 @@ import { writeDcatJsonLd, writeDcatTurtle } from "./dcat.ts";
 import type { CatalogueSource } from "./dcat-places.ts";
 import { type FileSet, fileSets } from "./file-sets.ts";
 import type { PublishedFile } from "./files.ts";
+import { notesAsTable } from "./note-table.ts";
 import { provisionsOf } from "./provision-table.ts";
 import { SOURCE_FILE } from "./source-file.ts";
+
+/** The tables that no editor writes as such: they are read off the record, and off notes.yaml. */
+export const readOffTables = ({ policy, notes }: Pick<DescribedPolicy, "policy" | "notes">) => [
+  provisionsOf(policy),
+  notesAsTable(notes),
+];
 
 /** What of a policy its descriptions are written from. */
 export type DescribedPolicy = Pick<PolicyData, "policy" | "tables" | "catalogue" | "notes">;
@@ -36,14 +43,13 @@ function filesDescribed(
   { policy, notes }: DescribedPolicy,
   site: URL | undefined,
 ): PublishedFile[] {
-  const provisions = provisionsOf(policy);
   return [
-    {
-      name: `${provisions.table.name}.csv`,
-      title: "条款（CSV）",
+    ...readOffTables({ policy, notes }).map((data) => ({
+      name: `${data.table.name}.csv`,
+      title: `${data.table.title}（CSV）`,
       mediaType: "text/csv",
-      write: () => writeCsv(provisions),
-    },
+      write: () => writeCsv(data),
+    })),
     {
       name: ANNOTATIONS_FILE,
       title: "校注（W3C Web Annotation，JSON-LD）",
@@ -66,7 +72,7 @@ function describing(
   files: readonly PublishedFile[],
 ): PublishedFile[] {
   const { policy } = data;
-  const tables = [...data.tables, provisionsOf(policy)];
+  const tables = [...data.tables, ...readOffTables(data)];
   const keywords = keywordsOf(data);
   const plain = [
     ...filesOfTables(policy, tables, site),

@@ -5,6 +5,7 @@ import { readBuiltSite } from "../../scripts/built-site.ts";
 import { DIST_FOLDER, PROJECT_FOLDER } from "../../scripts/project.ts";
 import { destination, fileOf } from "../../scripts/site-address.ts";
 import { readChangelog } from "../load/changelog.ts";
+import { loadReleases } from "../load/release-folder.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import type { ApiModel } from "./api/endpoint.ts";
 import { apiFiles } from "./api/endpoints.ts";
@@ -26,7 +27,8 @@ const { value: changes } = readChangelog({
   path: "data/CHANGELOG.md",
   text: readFileSync(join(PROJECT_FOLDER, "data/CHANGELOG.md"), "utf8"),
 });
-const model: ApiModel = { ...(await loadSiteData()), changes, site };
+const releases = await loadReleases();
+const model: ApiModel = { ...(await loadSiteData()), changes, releases, site };
 const built = await readBuiltSite(DIST_FOLDER);
 const files = apiFiles(model);
 
@@ -83,12 +85,12 @@ describe("the sitemap", () => {
   const guides = readdirSync(join(PROJECT_FOLDER, "content/guides"))
     .map((file) => file.replace(/\.mdx$/, ""))
     .sort();
-  const pages = sitePages({ ...model, guides, changes });
+  const pages = sitePages({ ...model, guides });
 
-  it("knows every page but figures by themselves, and the one for what does not exist", () => {
+  it("knows every page but figures alone, frozen ones, and the one for what does not exist", () => {
     const published = built.pages
       .map(({ path }) => path)
-      .filter((path) => path !== "/404.html" && !path.startsWith("/embed/"));
+      .filter((path) => path !== "/404.html" && !/^\/embed\/|^\/releases\/.+\/./.test(path));
     expect(pages.map(({ path }) => path).sort()).toEqual(published.sort());
   });
 

@@ -20,6 +20,7 @@ const pages = sitePages({
   policies,
   terms,
   guides: ["about"],
+  releases: [],
   changes: [change("2026-03-01", "families.csv"), change("2026-01-02")],
 });
 const changed = (path: string): string | null | undefined =>

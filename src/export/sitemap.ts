@@ -10,6 +10,7 @@ import {
 } from "../domain/address.ts";
 import { type Change, CHANGES_PAGE, lastChanged } from "../domain/change.ts";
 import { walk } from "../domain/provision.ts";
+import { releaseAddress, RELEASES_PAGE, type Release } from "../domain/release.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import { CATALOGUE_SOURCES, TABLE_SOURCES } from "./feeds.ts";
 
@@ -23,6 +24,7 @@ export interface SitePage {
 export interface SitePages extends Pick<SiteData, "policies" | "terms"> {
   readonly guides: readonly string[];
   readonly changes: readonly Change[];
+  readonly releases: readonly Pick<Release, "id" | "date">[];
 }
 
 /**
@@ -32,7 +34,7 @@ export interface SitePages extends Pick<SiteData, "policies" | "terms"> {
  * change of the tables that it draws from. Of pages that draw from none (guides, search) no day is
  * known, and none is given.
  */
-export function sitePages({ policies, terms, guides, changes }: SitePages): SitePage[] {
+export function sitePages({ policies, terms, guides, changes, releases }: SitePages): SitePage[] {
   const page = (path: string, sources: readonly string[] = []): SitePage => ({
     path,
     changed: lastChanged(changes, sources),
@@ -54,6 +56,8 @@ export function sitePages({ policies, terms, guides, changes }: SitePages): Site
     page("/data/", TABLE_SOURCES),
     page("/data/api/"),
     { path: CHANGES_PAGE, changed: changes[0]?.date ?? null },
+    { path: RELEASES_PAGE, changed: releases.at(-1)?.date ?? null },
+    ...releases.map(({ id, date }) => ({ path: releaseAddress(id), changed: date })),
     page("/search/"),
     page("/search/developers/"),
   ];

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { getCollection } from "astro:content";
 import { sitePages, writeSitemap } from "../export/sitemap.ts";
+import { loadReleases } from "../load/release-folder.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { loadChanges } from "./_changes.ts";
 
@@ -9,6 +10,10 @@ export const GET: APIRoute = async ({ site }) => {
   if (site === undefined) return new Response(null, { status: 404 });
   const { policies, terms } = await loadSiteData();
   const guides = (await getCollection("guides")).map(({ id }) => id).sort();
-  const pages = sitePages({ policies, terms, guides, changes: loadChanges() });
+  const pages = sitePages({
+    ...{ policies, terms, guides },
+    changes: loadChanges(),
+    releases: await loadReleases(),
+  });
   return new Response(writeSitemap(pages, site));
 };

@@ -18,6 +18,7 @@ const changelog = { path: "data/CHANGELOG.md", text: readFileSync("data/CHANGELO
 const model: ApiModel = {
   ...(await loadSiteData()),
   changes: readChangelog(changelog).value,
+  releases: [],
   site: undefined,
 };
 const endpoints = apiEndpoints(model);

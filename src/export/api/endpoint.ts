@@ -1,12 +1,14 @@
 import type { Change } from "../../domain/change.ts";
 import type { Policy } from "../../domain/policy.ts";
+import type { Release } from "../../domain/release.ts";
 import type { PolicyData, SiteData } from "../../domain/site.ts";
 import { enveloped, type Layer } from "./envelope.ts";
 import { named, type Schema, type Shape } from "./shape.ts";
 
-/** What the interface publishes: the whole model, what has changed, and where it all stands. */
+/** What the interface publishes: the whole model, what has changed, what was frozen, and where it all stands. */
 export interface ApiModel extends SiteData {
   readonly changes: readonly Change[];
+  readonly releases: readonly Release[];
   readonly site: URL | undefined;
 }
 

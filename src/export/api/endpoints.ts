@@ -5,6 +5,7 @@ import { API_ROOT, API_VERSION, LAYERS } from "./envelope.ts";
 import { materialEndpoint } from "./material.ts";
 import { OPENAPI_FILE, writeOpenApi } from "./openapi.ts";
 import { policyEndpoints } from "./policies.ts";
+import { releasesEndpoint } from "./releases.ts";
 import { at, integer, listOf, named, object, oneOf, text } from "./shape.ts";
 import { tableEndpoints } from "./tables.ts";
 
@@ -19,6 +20,7 @@ export function apiEndpoints(model: ApiModel): Endpoint[] {
     materialEndpoint(model),
     ...editorialEndpoints(model),
     changesEndpoint(model),
+    releasesEndpoint(model),
   ];
   return [indexEndpoint(model, others), ...others];
 }

@@ -15,6 +15,7 @@ const changelog = { path: "data/CHANGELOG.md", text: readFileSync("data/CHANGELO
 const model: ApiModel = {
   ...(await loadSiteData()),
   changes: readChangelog(changelog).value,
+  releases: [],
   site: undefined,
 };
 const files = new Map(apiFiles(model).map(({ path, write }) => [API_ROOT + path, write]));

@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { apiFiles } from "../../../export/api/endpoints.ts";
-import { loadSiteData } from "../../../load/site-data.ts";
-import { loadChanges } from "../../_changes.ts";
-import { site } from "../../_site.ts";
+import { loadApiModel } from "../../_model.ts";
 
 export const getStaticPaths = (async () => {
-  const files = apiFiles({ ...(await loadSiteData()), changes: loadChanges(), site });
+  const files = apiFiles(await loadApiModel());
   return files.map(({ path, write }) => ({
     params: { path: path.replace(/\.json$/, "") },
     props: { write },

@@ -1,0 +1,122 @@
+import { type FrozenField, type FrozenTable, rowsByKey } from "./frozen-table.ts";
+import type { ReleasedPolicy, RowName } from "./release.ts";
+
+/** What became of a table between two states of it. */
+export interface TableChanges {
+  readonly name: string;
+  readonly title: string;
+  /** Whether the whole table came, went, or was there both times. */
+  readonly fate: "added" | "removed" | "kept";
+  readonly fields: {
+    readonly added: readonly FrozenField[];
+    readonly removed: readonly FrozenField[];
+  };
+  readonly added: readonly RowState[];
+  readonly removed: readonly RowState[];
+  readonly changed: readonly RowChange[];
+}
+
+/** A row that came or went, with its cells that are not empty. */
+export interface RowState {
+  readonly key: string;
+  readonly cells: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** A row that is there both times, and its cells that differ. */
+export interface RowChange {
+  readonly key: string;
+  readonly cells: readonly CellChange[];
+}
+
+export interface CellChange {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * What changed from one state of a policy to the next, table by table in the order of the later one;
+ * tables that stayed as they were are left out. Columns that came or went are told once for the
+ * table, and not again in each of its rows.
+ */
+export function changesBetween(
+  before: Pick<ReleasedPolicy, "tables">,
+  after: Pick<ReleasedPolicy, "tables">,
+): TableChanges[] {
+  const gone = before.tables.filter(({ name }) => named(after.tables, name) === undefined);
+  return [
+    ...after.tables.map((table) => {
+      const earlier = named(before.tables, table.name);
+      return earlier === undefined ? arrived(table) : changesWithin(earlier, table);
+    }),
+    ...gone.map(left),
+  ].filter(isChange);
+}
+
+const named = (tables: readonly FrozenTable[], name: string): FrozenTable | undefined =>
+  tables.find((table) => table.name === name);
+
+const NO_CHANGE = { fields: { added: [], removed: [] }, added: [], removed: [], changed: [] };
+
+function arrived(table: FrozenTable): TableChanges {
+  const { name, title } = table;
+  return { ...NO_CHANGE, name, title, fate: "added", added: statesOf(table) };
+}
+
+function left(table: FrozenTable): TableChanges {
+  const { name, title } = table;
+  return { ...NO_CHANGE, name, title, fate: "removed", removed: statesOf(table) };
+}
+
+function changesWithin(before: FrozenTable, after: FrozenTable): TableChanges {
+  const [old, now] = [rowsByKey(before), rowsByKey(after)];
+  return {
+    ...{ name: after.name, title: after.title, fate: "kept" },
+    fields: {
+      added: lacking(after.fields, before.fields),
+      removed: lacking(before.fields, after.fields),
+    },
+    added: statesOf(after).filter(({ key }) => !old.has(key)),
+    removed: statesOf(before).filter(({ key }) => !now.has(key)),
+    changed: [...now].flatMap(([key, row]) => rowChange(key, [before, old.get(key)], [after, row])),
+  };
+}
+
+const lacking = (fields: readonly FrozenField[], others: readonly FrozenField[]): FrozenField[] =>
+  fields.filter(({ name }) => others.every((other) => other.name !== name));
+
+function statesOf(table: FrozenTable): RowState[] {
+  return [...rowsByKey(table)].map(([key, row]) => ({
+    key,
+    cells: table.fields
+      .map(({ title }, at) => ({ title, text: row[at] ?? "" }))
+      .filter(({ text }) => text !== ""),
+  }));
+}
+
+type Side<Row> = readonly [table: FrozenTable, row: Row];
+
+/** One row's change in the columns that both states have: none, or one. */
+function rowChange(
+  key: string,
+  [before, old]: Side<readonly string[] | undefined>,
+  [after, now]: Side<readonly string[]>,
+): RowChange[] {
+  if (old === undefined) return [];
+  const cells = after.fields.flatMap(({ name, title }, at) => {
+    const earlier = before.fields.findIndex((field) => field.name === name);
+    const change = { title, before: old[earlier] ?? "", after: now[at] ?? "" };
+    return earlier === -1 || change.before === change.after ? [] : [change];
+  });
+  return cells.length === 0 ? [] : [{ key, cells }];
+}
+
+const isChange = ({ fate, fields, added, removed, changed }: TableChanges): boolean =>
+  fate !== "kept" ||
+  [fields.added, fields.removed, added, removed, changed].some((l) => l.length > 0);
+
+/** True where the later state's row stands in the earlier one as it is. */
+export function isUnchanged(changes: readonly TableChanges[], { table, key }: RowName): boolean {
+  const own = changes.find(({ name }) => name === table);
+  return own === undefined || ![...own.added, ...own.changed].some((row) => row.key === key);
+}

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+
+import type { Issue } from "../domain/issue.ts";
+import type { FrozenFile } from "../domain/release.ts";
+import type { Reading, SourceText } from "./reading.ts";
+
+/** Where releases are kept, and the list of the hash of every file in them. */
+export const RELEASES_FOLDER = "data/releases";
+export const SUMS_FILE = `${RELEASES_FOLDER}/SHA256SUMS`;
+
+/** Every file under data/releases/ but the list of sums, by its path from there. */
+export type HeldFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A line of the list. */
+interface Sum {
+  readonly row: number;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** As `sha256sum` writes them, so that `sha256sum -c SHA256SUMS` proves the same without us. */
+export function readSums({ path, text }: SourceText): Reading<readonly Sum[]> {
+  const value: Sum[] = [];
+  const issues: Issue[] = [];
+  for (const [index, line] of text.split("\n").slice(0, -1).entries()) {
+    const [, sha256, file] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? [];
+    const found = `“${line}”不是“SHA-256、两个空格、路径”`;
+    if (sha256 === undefined || file === undefined)
+      issues.push({ ...at(path, index + 1), ...fault("release-sums", found) });
+    else value.push({ row: index + 1, path: file, sha256 });
+  }
+  return { value, issues };
+}
+
+const RESTORE = "发布版不可改动：用版本库恢复原样，新的内容用 npm run release 另出一版";
+
+/** Files that are not as the list has them, that it lacks, or that are gone. */
+export function sumFaults(list: SourceText, sums: readonly Sum[], held: HeldFiles): Issue[] {
+  const known = new Map(sums.map((sum) => [sum.path, sum]));
+  const changed = sums.flatMap(({ row, path, sha256: expected }): Issue[] => {
+    const bytes = held.get(path);
+    if (bytes === undefined)
+      return [{ ...at(list.path, row), ...fault("release-missing", `清单里的 ${path} 不在了`) }];
+    const found = `字节与 ${SUMS_FILE} 第 ${row} 行的 SHA-256 不同`;
+    return hashOf(bytes) === expected ? [] : [faultIn(path, "release-changed", found)];
+  });
+  const extra = [...held.keys()]
+    .filter((path) => !known.has(path))
+    .map((path) => faultIn(path, "release-unlisted", `${SUMS_FILE} 里没有这个文件`));
+  return [...changed, ...extra];
+}
+
+const at = (file: string, row = 1): Pick<Issue, "file" | "row" | "column"> => ({
+  file,
+  row,
+  column: 1,
+});
+
+const fault = (code: string, found: string): Pick<Issue, "code" | "found" | "mend"> => ({
+  code,
+  found,
+  mend: RESTORE,
+});
+
+/** A fault of a whole file of a release, by its path from the folder of all releases. */
+export const faultIn = (path: string, code: string, found: string): Issue => ({
+  ...at(`${RELEASES_FOLDER}/${path}`),
+  ...fault(code, found),
+});
+
+/** SHA-256 in lower-case hexadecimal. */
+export const hashOf = (bytes: string | Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
+/** What a release holds, in one hash. The pages for reading are left out: they print its day. */
+export function contentHash(files: readonly Pick<FrozenFile, "path" | "sha256">[]): string {
+  const sums = files
+    .filter(({ path }) => !path.endsWith(".html"))
+    .map(({ path, sha256: hash }) => `${hash}  ${path}\n`);
+  return hashOf(sums.sort().join(""));
+}
