@@ -11,7 +11,7 @@ import type { Engine } from "../src/search/engine.ts";
 import { createEngine } from "../src/search/engine.ts";
 import type { TableSource } from "../src/search/otherwise.ts";
 import type { SearchUnit } from "../src/search/markup.ts";
-import { toIndexedHtml } from "../src/search/markup.ts";
+import { keysOf, toIndexedHtml } from "../src/search/markup.ts";
 import type { Pagefind } from "../src/search/pagefind.ts";
 import { lengthOf, placesOf } from "../src/search/places.ts";
 import { builtGuides } from "./built-guides.ts";
@@ -25,14 +25,16 @@ import { serveFolder } from "./serve.ts";
 export interface Shape {
   /** So many pages of a kind are one record. The table of records is fetched whole. */
   readonly grain: number;
+  /** So many notes are one: they come last whatever they score, and everybody pays for a record. */
+  readonly noteGrain: number;
   /** A chunk of the index ends at so many places; the table of chunks is fetched whole, too. */
   readonly chunkSize: number;
 }
 
-/** Every page is a record of its own, and Pagefind's scores are each page's own. */
-const SMALL: Shape = { grain: 1, chunkSize: 2000 };
+/** Every page but a note's is a record of its own, and Pagefind's scores are each page's own. */
+const SMALL: Shape = { grain: 1, noteGrain: 16, chunkSize: 2000 };
 /** Measured (docs/pagefind-cjk.md): the least that starting and a first query take together. */
-const LARGE: Shape = { grain: 64, chunkSize: 4000 };
+const LARGE: Shape = { grain: 64, noteGrain: 64, chunkSize: 4000 };
 /** Where the table of records would come to 30 KB. */
 const LARGE_FROM = 4000;
 
@@ -58,17 +60,16 @@ export async function writeTables(site: SiteData, outFolder: string): Promise<vo
 export async function writeIndex(
   pages: readonly SearchUnit[],
   outFolder: string,
-  { grain, chunkSize }: Shape = shapeFor(pages.length),
+  shape: Shape = shapeFor(pages.length),
 ): Promise<void> {
   // Read by Pagefind's program as it starts.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(shape.chunkSize);
   await rm(outFolder, { recursive: true, force: true });
   try {
     const index = await emptyIndex();
-    const room = roomFor(pages, grain);
-    const records = new Map(
-      inRecords(pages, grain).map((record) => [record[0]?.url ?? "", record]),
-    );
+    const grouped = inRecords(pages, shape);
+    const room = roomFor(grouped);
+    const records = new Map(grouped.map((record) => [record[0]?.url ?? "", record]));
     let added: Promise<void> = Promise.resolve();
     for (const [url, record] of records) {
       // Made while Pagefind still reads the one before.
@@ -86,19 +87,24 @@ export async function writeIndex(
   }
 }
 
-/** So much room each page has in its record: a page by itself has all that there is. */
-function roomFor(pages: readonly SearchUnit[], grain: number): number {
-  if (grain === 1) return Number.POSITIVE_INFINITY;
-  return pages.reduce((most, page) => Math.max(most, lengthOf(placesOf(page))), 0);
+/** So much room each page has in its record: where each is by itself, all that there is. */
+function roomFor(records: readonly (readonly SearchUnit[])[]): number {
+  if (records.every(({ length }) => length === 1)) return Number.POSITIVE_INFINITY;
+  return records.flat().reduce((most, page) => Math.max(most, lengthOf(placesOf(page))), 0);
 }
 
-/** Pages of one kind, so many together, in their order. */
-export function inRecords(pages: readonly SearchUnit[], grain: number): SearchUnit[][] {
-  return [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((same) =>
-    Array.from({ length: Math.ceil(same.length / grain) }, (_, at) =>
-      same.slice(at * grain, (at + 1) * grain),
-    ),
-  );
+/** Pages of one kind, doubtful notes apart from the others, so many together, in their order. */
+export function inRecords(
+  pages: readonly SearchUnit[],
+  { grain, noteGrain }: Pick<Shape, "grain" | "noteGrain">,
+): SearchUnit[][] {
+  const alike = Map.groupBy(pages, (page) => keysOf(page).join(" "));
+  return [...alike.values()].flatMap((same) => {
+    const size = same[0]?.note === undefined ? grain : noteGrain;
+    return Array.from({ length: Math.ceil(same.length / size) }, (_, at) =>
+      same.slice(at * size, (at + 1) * size),
+    );
+  });
 }
 
 /** Language "unknown": neither end cuts words again, since we hand over finished units. */

@@ -60,8 +60,9 @@ async function inPlaceOf(file: IndexFile, records: Contents["records"]): Promise
  * Pagefind keeps one file a record, with the indexed text. A result shows one page, in its own words,
  * so each page has a file: what showing it takes, and no more.
  */
-function packed({ kind, id, url, title, path, text, nameEn }: SearchRecord): Uint8Array {
-  const shown: SearchRecord = { kind, id, url, title, path, text, nameEn };
+function packed({ kind, id, url, title, path, text, ...more }: SearchRecord): Uint8Array {
+  const { nameEn, note, readings } = more;
+  const shown = { kind, id, url, title, path, text, nameEn, note, readings };
   return gzipSync(JSON.stringify(shown), { level: 9 });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadSiteData } from "../load/site-data.ts";
 import { type NotesSource, writeAnnotations } from "./annotations.ts";
 import { fingerprint } from "./checksum.ts";
-import { agreed } from "./golden/agree.ts";
+import { agreed } from "../../scripts/agreed.ts";
 import { described } from "./golden/described.ts";
 
 interface Annotation {
@@ -27,7 +27,9 @@ const sample: NotesSource = { ...described, site: undefined };
 
 it("is, byte for byte, the file that was agreed", () => {
   const written = writeAnnotations(sample);
-  expect(written).toBe(agreed("sample.annotations.jsonld", written));
+  expect(written).toBe(
+    agreed(new URL("golden/sample.annotations.jsonld", import.meta.url), written),
+  );
 });
 
 it("is a whole collection where there are no notes", () => {

@@ -3,7 +3,7 @@ import { validateCFF } from "cffjs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { writeCitationFile } from "./citation-file.ts";
-import { agreed } from "./golden/agree.ts";
+import { agreed } from "../../scripts/agreed.ts";
 import { described } from "./golden/described.ts";
 
 const source = { policy: described.policy, keywords: ["样本"], site: undefined };
@@ -15,7 +15,7 @@ describe("the citation of the data", () => {
   const written = writeCitationFile(source);
 
   it("is, byte for byte, the file that was agreed", () => {
-    expect(written).toBe(agreed("sample.cff", written));
+    expect(written).toBe(agreed(new URL("golden/sample.cff", import.meta.url), written));
   });
 
   it("keeps the schema of the Citation File Format, read as YAML 1.1 or 1.2", () => {

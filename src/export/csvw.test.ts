@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadSiteData } from "../load/site-data.ts";
 import { writeCsv } from "./csv.ts";
 import { writeCsvw, writeCsvwGroup } from "./csvw.ts";
-import { agreed } from "./golden/agree.ts";
+import { agreed } from "../../scripts/agreed.ts";
 import { csvwFaults, type TableDescription } from "./golden/csvw-reader.ts";
 import { described } from "./golden/described.ts";
 import { sample } from "./golden/sample.ts";
@@ -18,7 +18,7 @@ it.each([
     writeCsvwGroup(described.policy, [sample, provisionsOf(described.policy)]),
   ],
 ])("is, byte for byte, the file that was agreed: %s", (name, written) => {
-  expect(written).toBe(agreed(name, written));
+  expect(written).toBe(agreed(new URL(`golden/${name}`, import.meta.url), written));
 });
 
 const { policies } = await loadSiteData();

@@ -4,7 +4,7 @@ import { loadSiteData } from "../load/site-data.ts";
 import { fingerprint } from "./checksum.ts";
 import { writeCsv } from "./csv.ts";
 import { type PackageSource, writeDataPackage } from "./datapackage.ts";
-import { agreed } from "./golden/agree.ts";
+import { agreed } from "../../scripts/agreed.ts";
 import { described } from "./golden/described.ts";
 import { provisionsOf } from "./provision-table.ts";
 
@@ -54,7 +54,7 @@ const read = (source: PackageSource) => JSON.parse(writeDataPackage(source)) as 
 
 it("is, byte for byte, the file that was agreed", () => {
   const written = writeDataPackage(sourceOf(described));
-  expect(written).toBe(agreed("sample.datapackage.json", written));
+  expect(written).toBe(agreed(new URL("golden/sample.datapackage.json", import.meta.url), written));
 });
 
 it("names its home where the site has a public address, and none otherwise", () => {

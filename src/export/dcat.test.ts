@@ -10,7 +10,7 @@ import type { CatalogueSource } from "./dcat-places.ts";
 import { type DescribedPolicy, filesOfDescriptions } from "./descriptions.ts";
 import { fileSets } from "./file-sets.ts";
 import type { PublishedFile } from "./files.ts";
-import { agreed } from "./golden/agree.ts";
+import { agreed } from "../../scripts/agreed.ts";
 import { described } from "./golden/described.ts";
 import { writeNdjson } from "./json.ts";
 
@@ -89,7 +89,7 @@ describe("the catalogue of the data", () => {
     ["sample.dcat.ttl", writeDcatTurtle(sample)],
     ["sample.dcat.jsonld", writeDcatJsonLd(sample)],
   ])("is, byte for byte, the file that was agreed: %s", (name, written) => {
-    expect(written).toBe(agreed(name, written));
+    expect(written).toBe(agreed(new URL(`golden/${name}`, import.meta.url), written));
   });
 
   it.each([sample, ...published])(

@@ -16,7 +16,7 @@ export const GET: APIRoute = ({ site }) =>
   new Response(`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>产业政策逐条读</ShortName>
-  <Description>查条文、材料、数据和说明里的任何字词</Description>
+  <Description>查条文、材料、校注、数据和说明里的任何字词</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${publicAddress(site, "/favicon.svg") ?? ""}</Image>
   <Url type="text/html" template="${publicAddress(site, "/search/?q={searchTerms}") ?? ""}"/>

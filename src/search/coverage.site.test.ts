@@ -3,47 +3,40 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readBuiltSite } from "../../scripts/built-site.ts";
 import { readPages } from "../../scripts/pagefind-files.ts";
 import { DIST_FOLDER } from "../../scripts/project.ts";
+import type { Covered } from "./golden/covered.ts";
+import { coveredBy } from "./golden/covered.ts";
+import { textsOf } from "./readings.ts";
 import type { SearchRecord } from "./record.ts";
 
 /* The built pages against the built index: what a page says is covered is what can be found. */
 
-/** The text of every element so marked, by the address of its page. */
-let marked: ReadonlyMap<string, readonly string[]>;
+let covered: readonly Covered[];
 let records: readonly SearchRecord[];
 
 beforeAll(async () => {
-  marked = await markedTexts();
-  records = await indexedRecords();
+  covered = coveredBy((await readBuiltSite(DIST_FOLDER)).pages);
+  records = [...(await readPages(join(DIST_FOLDER, "pagefind"))).values()];
 });
 
 describe("what search covers", () => {
-  test("is marked exactly once on every page that has it", () => {
-    const repeated = [...marked].filter(([, texts]) => texts.length !== 1);
-    expect(repeated).toEqual([]);
+  test("is marked exactly once at every address that has it", () => {
+    const addresses = covered.map(({ address }) => address);
+    expect(addresses.filter((one, at) => addresses.indexOf(one) !== at)).toEqual([]);
   });
 
-  test("is the pages in the index, and no other", () => {
+  test("is the addresses in the index, and no other", () => {
     expect(records.length).toBeGreaterThan(0);
-    expect(records.map(({ url }) => url).sort()).toEqual([...marked.keys()].sort());
+    expect(records.map(({ url }) => url).sort()).toEqual(
+      covered.map(({ address }) => address).sort(),
+    );
   });
 
-  test("is on the page what it is in the index, white space aside", () => {
-    const squeezed = (text: string): string => text.replace(/\s/gu, "");
-    const onPages = [...marked].map(([url, [text = ""]]) => [url, squeezed(text)] as const);
-    const inIndex = records.map(({ url, text }) => [url, squeezed(text)] as const);
+  test("is on the page what it is in the index, readings included, white space aside", () => {
+    const squeezed = (texts: readonly string[]): string[] =>
+      texts.map((text) => text.replace(/\s/gu, ""));
+    const onPages = covered.map(({ address, texts }) => [address, squeezed(texts)] as const);
+    const inIndex = records.map((record) => [record.url, squeezed(textsOf(record))] as const);
     expect(Object.fromEntries(inIndex)).toEqual(Object.fromEntries(onPages));
+    expect(inIndex.filter(([, texts]) => texts.length > 1)).not.toEqual([]);
   });
 });
-
-async function markedTexts(): Promise<Map<string, string[]>> {
-  const { pages } = await readBuiltSite(DIST_FOLDER);
-  const texts = pages.map(({ path, $ }) => {
-    const found = $("[data-pagefind-body]").toArray();
-    return [path, found.map((element) => $(element).text())] as const;
-  });
-  return new Map(texts.filter(([, found]) => found.length > 0));
-}
-
-async function indexedRecords(): Promise<SearchRecord[]> {
-  return [...(await readPages(join(DIST_FOLDER, "pagefind"))).values()];
-}

@@ -43,6 +43,31 @@ describe("what search covers", () => {
     expect(byId.get("s2-t1-r1")?.text).toBe("2017年\n700\n10\n120");
   });
 
+  test("takes a note's quote and remark, under its kind, and says where its words stand", () => {
+    expect(byId.get("n-joint-force")).toMatchObject({
+      kind: "校注",
+      url: "/policies/lishui-new-materials-2017/notes/#n-joint-force",
+      title: "存疑：形成全力",
+      path: "五（一）第1段 · 加强组织领导，强化服务职能",
+      note: { kind: "存疑", confidence: "高", quote: "形成全力" },
+      readings: [{ at: 0, printed: "形成全力", reading: "形成合力" }],
+    });
+    expect(byId.get("n-joint-force")?.text).toMatch(/^形成全力\n上句说/);
+  });
+
+  test("has every note, and each reading at its words, in the clause and in the note", () => {
+    const notes = site.policies.flatMap((data) => data.notes);
+    const ids = all.filter(({ kind }) => kind === "校注").map(({ id }) => id);
+    expect(ids).toEqual(notes.map(({ id }) => id));
+    const amended = notes.filter(({ reading }) => reading !== null);
+    for (const { id, quote, reading } of amended)
+      for (const unit of [byId.get(id), byId.get(quote.eid)])
+        expect(unit?.readings?.map((one) => one.reading)).toContain(reading);
+    for (const { text, readings = [] } of all)
+      for (const { at, printed } of readings) expect(text.startsWith(printed, at)).toBe(true);
+    expect(all.flatMap(({ readings = [] }) => readings)).toHaveLength(2 * amended.length);
+  });
+
   test("takes a material's names", () => {
     expect(byId.get("titanium-tube")).toMatchObject({
       kind: "材料",

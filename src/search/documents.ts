@@ -13,10 +13,12 @@ import type { Placed } from "../domain/policy.ts";
 import { placedProvisions } from "../domain/policy.ts";
 import type { Provision } from "../domain/provision.ts";
 import { ownWords, provisionName } from "../domain/provision.ts";
+import type { Words } from "../domain/quote.ts";
 import { asRead } from "../domain/quote.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import type { TableData } from "../domain/table.ts";
 import type { SearchUnit } from "./markup.ts";
+import { noteUnit, readingsField, readingsIn } from "./note-units.ts";
 
 /** One of the site's own explanations, as its page has it: these are not part of the model. */
 export interface Guide {
@@ -27,8 +29,8 @@ export interface Guide {
 }
 
 /**
- * One for each page that search covers: the provisions, materials, groups and tables of each
- * policy, then the guides and the terms of the glossary.
+ * One for each address that search covers: the provisions, materials, groups, tables and notes of
+ * each policy, then the guides and the terms of the glossary.
  */
 export function searchUnits(site: SiteData, guides: readonly Guide[] = []): SearchUnit[] {
   const ofPolicies = site.policies.flatMap((data) => [
@@ -36,29 +38,43 @@ export function searchUnits(site: SiteData, guides: readonly Guide[] = []): Sear
     ...data.catalogue.materials.map((material) => materialUnit(data.catalogue, material)),
     ...data.catalogue.groups.map((group) => groupUnit(data.catalogue, group)),
     ...data.tables.map((table) => tableUnit(data, table)),
+    ...noteUnits(data),
   ]);
   return [...ofPolicies, ...guides.map(guideUnit), ...site.terms.map(termUnit)];
 }
 
 /** A provision covers its own words only, so that no words are covered twice. */
-function provisionUnit({ policy }: PolicyData, { provision, path }: Placed): SearchUnit {
+function provisionUnit({ policy, notes }: PolicyData, { provision, path }: Placed): SearchUnit {
   const title = nameOf(provision);
+  const lines = coveredLines(provision);
   return {
     kind: "条文",
     id: provision.eid,
     url: provisionAddress(policy.id, provision.eid),
     title,
     path: pathOf(provision, path) ?? policy.shortTitle,
-    text: coveredWords(provision),
+    text: lines.map(asRead).join("\n"),
     nameEn: null,
     ownTitle: isNamed(provision) ? withoutEdges(title) : null,
+    ...readingsField(readingsIn(lines, notes)),
   };
 }
 
 /** The words that a provision's page covers, as its reader sees them: a cell or a body a line. */
-function coveredWords(provision: Provision): string {
-  const words = provision.kind === "row" ? provision.cells : ownWords(provision);
-  return words.map(asRead).join("\n");
+const coveredLines = (provision: Provision): readonly Words[] =>
+  provision.kind === "row" ? provision.cells : ownWords(provision);
+
+/** The notes on a policy, each with the clause that it remarks on and the heading above. */
+function noteUnits({ policy, notes }: PolicyData): SearchUnit[] {
+  const placed = placedProvisions(policy.provisions);
+  const places = new Map(
+    placed.map(({ provision, path }) => {
+      const named = [...path, provision].findLast(isNamed);
+      const heading = named === undefined ? policy.shortTitle : nameOf(named);
+      return [provision.eid, `${provision.label} · ${heading}`] as const;
+    }),
+  );
+  return notes.map((note) => noteUnit(policy.id, note, places.get(note.quote.eid) ?? ""));
 }
 
 /** A material covers its names; the words that list it are covered by the provisions they stand in. */

@@ -1,20 +1,38 @@
-import type { Piece } from "./excerpt.ts";
-import { excerpt, spansOf } from "./excerpt.ts";
+import type { Piece, Span } from "./excerpt.ts";
+import { excerpt, hasTerm, spansOf } from "./excerpt.ts";
 import type { Finding, Sources, Way } from "./find.ts";
 import { createFinder } from "./find.ts";
 import type { Found, Pagefind } from "./pagefind.ts";
 import { remembering } from "./pagefind.ts";
 import type { Term } from "./query.ts";
 import { readQuery } from "./query.ts";
+import type { Reading } from "./readings.ts";
+import { readingWith } from "./readings.ts";
 import type { Kind, SearchRecord } from "./record.ts";
-import { countKinds, KINDS } from "./record.ts";
+import { countKinds, KINDS, remarkOf } from "./record.ts";
 import { kindKey } from "./units.ts";
 
 /** Why a result is there. */
-export type Why = "原文" | "别名" | "英文名" | "相关" | "繁体" | "拼音" | "近音" | "近形" | "部分";
+export type Why =
+  | "原文"
+  | "参考读法"
+  | "校注"
+  | "别名"
+  | "英文名"
+  | "相关"
+  | "繁体"
+  | "拼音"
+  | "近音"
+  | "近形"
+  | "部分";
 
 export interface Result extends SearchRecord {
+  /** Of a note, the remark. */
   readonly excerpt: readonly Piece[];
+  /** Of a note, the printed words; of anything else, nothing. */
+  readonly quote: readonly Piece[];
+  /** What it was found by where its printed words lack the query, or null. */
+  readonly readAs: Reading | null;
   readonly why: Why;
   /** The words that match, as they stand in the page, each once. */
   readonly words: readonly string[];
@@ -99,10 +117,23 @@ async function ofKind(
 }
 
 function toResult(record: SearchRecord, way: Way, terms: readonly Term[]): Result {
-  const spans = spansOf(record.text, terms);
-  const words = [...new Set(spans.map(({ start, end }) => record.text.slice(start, end)))];
-  return { ...record, excerpt: excerpt(record.text, terms), why: whyOf(record, way, terms), words };
+  const { text, note } = record;
+  // What a note says of a reading is no print: the words remarked on are.
+  const readAs = readingWith(note === undefined ? record : { ...record, text: note.quote }, terms);
+  const replaced = readAs === null ? [] : [placeOf(readAs)];
+  const spans = spansOf(text, terms, replaced);
+  return {
+    ...record,
+    excerpt:
+      note === undefined ? excerpt(text, terms, replaced) : excerpt(remarkOf(text, note), terms),
+    quote: note === undefined ? [] : excerpt(note.quote, terms, replaced),
+    readAs,
+    why: WHY_OF_WAY[way] ?? (readAs === null ? whyAsTyped(record, terms) : "参考读法"),
+    words: [...new Set(spans.map(({ start, end }) => text.slice(start, end)))],
+  };
 }
+
+const placeOf = ({ at, printed }: Reading): Span => ({ start: at, end: at + printed.length });
 
 /** What each way other than by the very words is called. */
 const WHY_OF_WAY: Partial<Readonly<Record<Way, Why>>> = {
@@ -116,11 +147,11 @@ const WHY_OF_WAY: Partial<Readonly<Record<Way, Why>>> = {
   parts: "部分",
 };
 
-function whyOf({ text, nameEn }: SearchRecord, way: Way, terms: readonly Term[]): Why {
-  const why = WHY_OF_WAY[way];
-  if (why !== undefined) return why;
+function whyAsTyped({ text, nameEn, note }: SearchRecord, terms: readonly Term[]): Why {
+  const occurs = (within: string): boolean => terms.some((term) => hasTerm(within, term));
   // It stands first though it lacks the words: the query is another name of it.
-  if (spansOf(text, terms).length === 0) return "别名";
-  if (nameEn === null || spansOf(nameEn, terms).length === 0) return "原文";
-  return spansOf(text.replace(nameEn, ""), terms).length === 0 ? "英文名" : "原文";
+  if (!occurs(text)) return "别名";
+  if (note !== undefined) return occurs(note.quote) ? "原文" : "校注";
+  if (nameEn === null || !occurs(nameEn)) return "原文";
+  return occurs(text.replace(nameEn, "")) ? "原文" : "英文名";
 }

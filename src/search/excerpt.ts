@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** From where to where in a text (UTF-16 units, `end` exclusive). */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -18,8 +18,12 @@ const LENGTH = 72;
 const LEAD = 16;
 
 /** The words around the first place that has the terms, with every place in it marked. */
-export function excerpt(text: string, terms: readonly Term[]): Piece[] {
-  const spans = spansOf(text, terms);
+export function excerpt(
+  text: string,
+  terms: readonly Term[],
+  besides: readonly Span[] = [],
+): Piece[] {
+  const spans = spansOf(text, terms, besides);
   const first = spans[0] ?? { start: 0, end: 0 };
   const from = text.length <= LENGTH || first.start <= LEAD ? 0 : first.start - LEAD;
   const to = Math.min(text.length, Math.max(from + LENGTH, first.end));
@@ -31,8 +35,12 @@ export function excerpt(text: string, terms: readonly Term[]): Piece[] {
   ];
 }
 
-/** Every place of every term, overlapping places joined, in order. */
-export function spansOf(text: string, terms: readonly Term[]): Span[] {
+/** Every place of every term and what is to be marked besides, overlapping places joined, in order. */
+export function spansOf(
+  text: string,
+  terms: readonly Term[],
+  besides: readonly Span[] = [],
+): Span[] {
   const normal = normalise(text);
   const found = terms.flatMap((term) =>
     placesOf(normal.chars, term).map((place) => ({
@@ -40,6 +48,7 @@ export function spansOf(text: string, terms: readonly Term[]): Span[] {
       end: normal.ends[place + term.length - 1] ?? 0,
     })),
   );
+  found.push(...besides);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.reduce<Span[]>((joined, span) => {
     const last = joined.at(-1);
@@ -47,6 +56,9 @@ export function spansOf(text: string, terms: readonly Term[]): Span[] {
     return [...joined.slice(0, -1), { start: last.start, end: Math.max(last.end, span.end) }];
   }, []);
 }
+
+/** True for a text in which the term stands somewhere. */
+export const hasTerm = (text: string, term: Term): boolean => spansOf(text, [term]).length > 0;
 
 /** Where a term begins in normal text: every place, counted in characters. */
 function placesOf(chars: readonly string[], term: Term): number[] {

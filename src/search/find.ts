@@ -1,3 +1,4 @@
+import { asidesIn } from "./asides.ts";
 import { readLexicon } from "./lexicon.ts";
 import type { Names } from "./names.ts";
 import { readyNames } from "./names.ts";
@@ -41,7 +42,7 @@ export function createFinder({ pagefind, table }: Sources): Finder {
   const found = new Map<string, Promise<Pages>>();
   const withTerm = (term: Term): Promise<Pages> => {
     const key = term.join("");
-    const known = found.get(key) ?? pagesWith(pagefind, term).then(byId);
+    const known = found.get(key) ?? placedPages(pagefind, term).then(byId);
     found.set(key, known);
     return known;
   };
@@ -66,6 +67,12 @@ export function createFinder({ pagefind, table }: Sources): Finder {
       NOTHING
     );
   };
+}
+
+/** The pages that have a term, each with how far behind others it stands. */
+async function placedPages(pagefind: Pagefind, term: Term): Promise<Found[]> {
+  const [pages, behind] = await Promise.all([pagesWith(pagefind, term), asidesIn(pagefind)]);
+  return pages.map((page) => ({ ...page, behind: behind(page.record) }));
 }
 
 interface Context {

@@ -6,16 +6,19 @@ import type { OpenIndex } from "../../scripts/index.ts";
 import { inRecords, openIndex, shapeFor, writeIndex, writeTables } from "../../scripts/index.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { searchUnits } from "./documents.ts";
+import type { SearchUnit } from "./markup.ts";
+import { textsOf } from "./readings.ts";
 import { countKinds } from "./record.ts";
 import { normalise, normalText, runs } from "./units.ts";
 
 /* This site indexed as a large library is: many pages to a record. The answers must be the same. */
 
 const GRAIN = 16;
+const SHAPE = { grain: GRAIN, noteGrain: GRAIN, chunkSize: 2000 };
 const site = await loadSiteData();
 const pages = searchUnits(site).map((unit) => ({
   ...unit,
-  normal: normalText(unit.text),
+  normal: textsOf(unit).map(normalText),
 }));
 
 let folder: string;
@@ -23,7 +26,7 @@ let index: OpenIndex;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "index-"));
-  await writeIndex(pages, folder, { grain: GRAIN, chunkSize: 2000 });
+  await writeIndex(pages, folder, SHAPE);
   await writeTables(site, folder);
   index = await openIndex(folder);
 }, 60_000);
@@ -33,18 +36,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a record holds pages of one kind, in their order", () => {
-  const records = inRecords(pages, GRAIN);
-  for (const [kind, same] of Map.groupBy(pages, (page) => page.kind)) {
-    const own = records.flat().filter((page) => page.kind === kind);
+test("a record holds pages of one kind and confidence, in their order", () => {
+  const records = inRecords(pages, SHAPE);
+  const sortOf = (page: SearchUnit): string => `${page.kind} ${page.note?.confidence === "低"}`;
+  for (const [sort, same] of Map.groupBy(pages, sortOf)) {
+    const own = records.flat().filter((page) => sortOf(page) === sort);
     expect(own.map(({ url }) => url)).toEqual(same.map(({ url }) => url));
   }
   expect(records.every((record) => record.length <= GRAIN)).toBe(true);
-  expect(records.every((record) => new Set(record.map(({ kind }) => kind)).size === 1)).toBe(true);
+  expect(records.every((record) => new Set(record.map(sortOf)).size === 1)).toBe(true);
 });
 
-test("a small library has a page to a record, so that scores are each page's own", () => {
-  expect(shapeFor(pages.length).grain).toBe(1);
+test("a small library has a page to a record, notes aside, so that scores are each page's own", () => {
+  const records = inRecords(pages, shapeFor(pages.length));
+  const several = records.filter(({ length }) => length > 1);
+  expect(several.flat().every(({ note }) => note !== undefined)).toBe(true);
 });
 
 describe("with many pages to a record", () => {
@@ -53,7 +59,7 @@ describe("with many pages to a record", () => {
     async (length) => {
       for (const run of distinctRuns(length).filter((_, at) => at % 7 === 0)) {
         const { way, results, atLeast } = await search(run);
-        const truth = pages.filter(({ normal }) => normal.includes(run));
+        const truth = having(run);
         expect(way, run).toBe("typed");
         expect(atLeast, run).toBe(false);
         expect(results.map(({ url }) => url).sort(), run).toEqual(urlsOf(truth));
@@ -72,7 +78,7 @@ describe("with many pages to a record", () => {
   test("words between spaces must stand in one page, not merely in one record", async () => {
     for (const query of ["钛管 钛带", "企业 标准", "技术 人才"]) {
       const truth = pages.filter(({ normal }) =>
-        query.split(" ").every((word) => normal.includes(word)),
+        query.split(" ").every((word) => normal.some((text) => text.includes(word))),
       );
       expect(urlsOf((await search(query)).results), query).toEqual(urlsOf(truth));
     }
@@ -80,7 +86,7 @@ describe("with many pages to a record", () => {
 
   test("all are counted, of each kind, though few are opened", async () => {
     const few = await index.engine.search("材料", { limit: 3 });
-    const truth = pages.filter(({ normal }) => normal.includes("材料"));
+    const truth = having("材料");
     expect(few).toMatchObject({ total: truth.length, atLeast: false });
     expect(few.results).toHaveLength(3);
     expect(few.counts).toEqual(
@@ -89,18 +95,24 @@ describe("with many pages to a record", () => {
   });
 });
 
+/** The pages that have a run of characters, as printed or as a note says they may be read. */
+const having = (run: string) =>
+  pages.filter(({ normal }) => normal.some((text) => text.includes(run)));
+
 const search = (query: string) => index.engine.search(query, { limit: pages.length });
 
 const urlsOf = (some: readonly { readonly url: string }[]): string[] =>
   some.map(({ url }) => url).sort();
 
 function distinctRuns(length: number): string[] {
-  const all = pages.flatMap(({ text }) =>
-    runs(normalise(text).chars).flatMap((run) =>
-      run
-        .slice(0, Math.max(0, run.length - length + 1))
-        .map((_, from) => run.slice(from, from + length).join("")),
-    ),
-  );
+  const all = pages
+    .flatMap(textsOf)
+    .flatMap((text) =>
+      runs(normalise(text).chars).flatMap((run) =>
+        run
+          .slice(0, Math.max(0, run.length - length + 1))
+          .map((_, from) => run.slice(from, from + length).join("")),
+      ),
+    );
   return [...new Set(all)];
 }

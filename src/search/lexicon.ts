@@ -6,6 +6,7 @@ import { asRead } from "../domain/quote.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import { searchUnits } from "./documents.ts";
 import type { Term } from "./query.ts";
+import { textsOf } from "./readings.ts";
 import { isSeparator, normalise } from "./units.ts";
 
 /** How a writing stands to what it is a writing of; only `own` and `exact` are the very thing. */
@@ -92,15 +93,16 @@ function termRows({ policy, measures }: PolicyData): LexiconRow[] {
 const SET_OFF = /“([^”]{2,20})”|《([^》]{2,40})》/gu;
 
 /**
- * The words of the covered text, each once: what pinyin and slips are tried on when no name is
- * meant. Only here are words cut; characters left single by the cutter are names that it does not
+ * The words of the covered text, as printed and as notes read it, each once: what pinyin and slips
+ * are tried on when no name is meant. Only here are words cut; characters left single by the cutter are names that it does not
  * know (缙云) and stay together.
  */
 export function vocabulary(site: SiteData): string[] {
   const cutter = new Intl.Segmenter("zh", { granularity: "word" });
   const words = searchUnits(site)
     .filter(({ kind }) => kind === "条文")
-    .flatMap(({ text }) => {
+    .flatMap(textsOf)
+    .flatMap((text) => {
       const cut = [...cutter.segment(text)].map(({ segment }) => segment);
       return cut
         .map((word) => (SINGLE.test(word) ? word : ` ${word} `))

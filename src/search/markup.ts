@@ -1,3 +1,4 @@
+import { asideKeys } from "./asides.ts";
 import { lengthOf, nothing, placesOf } from "./places.ts";
 import type { SearchRecord } from "./record.ts";
 import { KINDS } from "./record.ts";
@@ -28,7 +29,7 @@ export function toIndexedHtml(pages: readonly SearchUnit[], room: number): strin
       paragraph(PLAIN_WEIGHT, [...places.text, ...rest]),
     ];
   });
-  const keys = paragraph(PLAIN_WEIGHT, keysOfKind(pages));
+  const keys = paragraph(PLAIN_WEIGHT, pages.slice(0, 1).flatMap(keysOf));
   return `<html><body data-pagefind-body>${paragraphs.join("")}${keys}</body></html>`;
 }
 
@@ -39,6 +40,8 @@ export function toIndexedHtml(pages: readonly SearchUnit[], room: number): strin
 const paragraph = (weight: number, words: readonly string[]): string =>
   `<p data-pagefind-weight="${weight}">${words.join(" ")}</p>`;
 
-/** The first kind is the common one, and goes without. */
-const keysOfKind = ([page]: readonly SearchUnit[]): string[] =>
-  page === undefined || page.kind === KINDS[0] ? [] : [kindKey(page.kind)];
+/** What tells the pages of a record from those of others. The first kind is common, and has none. */
+export const keysOf = (page: SearchUnit): string[] => [
+  ...(page.kind === KINDS[0] ? [] : [kindKey(page.kind)]),
+  ...asideKeys(page),
+];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { LexiconRow } from "./lexicon.ts";
 import { readLexicon } from "./lexicon.ts";
-import { nameMatches, nearestNames, readyNames } from "./names.ts";
+import { nameMatches, readyNames } from "./names.ts";
+import { nearestNames } from "./nearest.ts";
 import { readQuery } from "./query.ts";
 
 const ROWS: readonly LexiconRow[] = [

@@ -1,7 +1,6 @@
 import type { LexiconEntry, Relation, Writing } from "./lexicon.ts";
 import { barely, nameKey } from "./lexicon.ts";
 import type { Term } from "./query.ts";
-import { likeness } from "./slips.ts";
 
 /** How a query names an entry, from the best: as a whole, by some of its words, or with more around it. */
 export const GRADES = ["whole", "reordered", "wide", "related", "some", "within"] as const;
@@ -92,8 +91,12 @@ interface Asked {
   readonly pieces: readonly string[];
 }
 
+/** A query as the keys of names are. */
+export const keyOf = (terms: readonly Term[]): string =>
+  terms.map((term) => barely(term).join("")).join("");
+
 function readAsked(terms: readonly Term[]): Asked {
-  const key = terms.map((term) => barely(term).join("")).join("");
+  const key = keyOf(terms);
   const text = terms.map((term) => term.join("")).join(" ");
   const han = text.match(/\p{Script=Han}+/gu) ?? [];
   const words = latinWords(text);
@@ -160,22 +163,6 @@ function inPieces(names: Names, { pieces }: Asked, isSame: typeof sameWord): Mat
     found.push({ entry, writing: through.writing, grade: "some", share: inName / own.key.length });
   }
   return found;
-}
-
-/** Names less alike than this have nothing to do with a query. */
-const LIKENESS = 0.6;
-/** So many of the nearest are shown. */
-const NEAREST = 5;
-
-/** The names in Latin letters that look most like a query which has more than one slip. */
-export function nearestNames(names: Names, terms: readonly Term[]): LexiconEntry[] {
-  const { key } = readAsked(terms);
-  const near = names
-    .filter((name) => !HAN.test(name.key) && name.writing.relation !== "related")
-    .map((name) => ({ entry: name.entry, share: likeness(key, name.key) }))
-    .filter(({ share }) => share >= LIKENESS)
-    .sort((a, b) => b.share - a.share);
-  return [...new Set(near.map(({ entry }) => entry))].slice(0, NEAREST);
 }
 
 /** Endings differ by so much between one tube and two tubes, alloy and alloys. */

@@ -29,6 +29,9 @@ export interface Found extends Ranked {
   readonly record: string;
 }
 
+/** The same, before it is known how far behind it stands. */
+type Located = Omit<Found, "behind">;
+
 /** The same engine, but one that is asked for a word or a page once, however often it is needed. */
 export function remembering({ search, page, room }: Pagefind): Pagefind {
   return { search: remembered(search), page: remembered(page), room };
@@ -44,7 +47,7 @@ function remembered<Value>(ask: (key: string) => Promise<Value>): (key: string) 
 }
 
 /** Exactly the pages that contain a term, in no order. */
-export async function pagesWith(pagefind: Pagefind, term: Term): Promise<Found[]> {
+export async function pagesWith(pagefind: Pagefind, term: Term): Promise<Located[]> {
   const [rarest, ...others] = await rarestFirst(pagefind, partsOf(term));
   if (rarest === undefined) return [];
   const { results } = await pagefind.search(rarest.unit);
@@ -102,7 +105,7 @@ function pagesIn(
   record: string,
   parts: readonly PartHit[],
   { length, room }: { readonly length: number; readonly room: number },
-): Found[] {
+): Located[] {
   const places = parts.map(({ hit }) => new Set(hit.words));
   const [first] = parts;
   const starts = (first?.hit.words ?? []).filter((start) =>

@@ -1,4 +1,5 @@
 import type { SearchUnit } from "./markup.ts";
+import { textsOf } from "./readings.ts";
 import { characterKeys, units } from "./units.ts";
 
 /*
@@ -26,7 +27,8 @@ export interface Places {
  * Before the title, at the place that is its length, stands its last pair once more: a title that
  * begins with a term and is as long as it is that term.
  */
-export function placesOf({ ownTitle, text }: SearchUnit): Places {
+export function placesOf(page: SearchUnit): Places {
+  const { ownTitle } = page;
   const own = ownTitle === null ? [] : units(ownTitle);
   const before = nothing(TITLE_AT);
   const last = own.at(-2);
@@ -34,7 +36,11 @@ export function placesOf({ ownTitle, text }: SearchUnit): Places {
   const gap = nothing(GAP);
   return {
     title: [...before, ...own, ...gap],
-    text: [...units(text), ...gap, ...characterKeys(text), ...gap],
+    // What a note says may be read is found, too.
+    text: textsOf(page).flatMap((text) => [
+      ...[...units(text), ...gap],
+      ...[...characterKeys(text), ...gap],
+    ]),
   };
 }
 

@@ -7,10 +7,12 @@ export interface Ranked {
   readonly title: TitleMatch;
   /** The engine's own. */
   readonly score: number;
+  /** How far it stands behind what scores less: 0 for nearly all, more for notes. */
+  readonly behind: number;
 }
 
-/** Best first: the title is the query, the title begins with it, then the engine's score. */
+/** Best first: no note, the title is the query, the title begins with it, then the engine's score. */
 export function rank<Page extends Ranked>(pages: readonly Page[]): Page[] {
   const tier = ({ title }: Page): number => TITLES.indexOf(title);
-  return [...pages].sort((a, b) => tier(b) - tier(a) || b.score - a.score);
+  return [...pages].sort((a, b) => a.behind - b.behind || tier(b) - tier(a) || b.score - a.score);
 }

@@ -6,12 +6,19 @@ import type { OpenIndex } from "../../scripts/index.ts";
 import { buildIndex, openIndex } from "../../scripts/index.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { searchUnits } from "./documents.ts";
+import { textsOf } from "./readings.ts";
 import { normalise, normalText, runs } from "./units.ts";
 
 /* The real index of the real site, asked by the module that browsers run. */
 
 const site = await loadSiteData();
-const pages = searchUnits(site).map((unit) => ({ ...unit, normal: normalText(unit.text) }));
+const pages = searchUnits(site).map((unit) => ({
+  ...unit,
+  normal: textsOf(unit).map(normalText),
+}));
+/** The pages that have a run of characters, as printed or as a note says they may be read. */
+const having = (run: string) =>
+  pages.filter(({ normal }) => normal.some((text) => text.includes(run)));
 
 let folder: string;
 let index: OpenIndex;
@@ -35,8 +42,7 @@ describe("every run of characters", () => {
       for (const run of distinctRuns(length)) {
         const { way, results } = await index.engine.search(run, { limit: pages.length });
         const found = results.map(({ url }) => url).sort();
-        const truth = pages
-          .filter(({ normal }) => normal.includes(run))
+        const truth = having(run)
           .map(({ url }) => url)
           .sort();
         if (way !== "typed" || found.join() !== truth.join()) wrong.push(run);
@@ -49,7 +55,7 @@ describe("every run of characters", () => {
   test("longer than that finds exactly the pages that have it", async () => {
     for (const run of distinctRuns(15).filter((_, at) => at % 10 === 0)) {
       const { results } = await index.engine.search(run, { limit: pages.length });
-      const truth = pages.filter(({ normal }) => normal.includes(run));
+      const truth = having(run);
       expect(results.map(({ id }) => id).sort(), run).toEqual(truth.map(({ id }) => id).sort());
     }
   }, 60_000);
@@ -126,13 +132,15 @@ test("two builds of one site are the same bytes", async () => {
 }, 60_000);
 
 function distinctRuns(length: number): string[] {
-  const all = pages.flatMap(({ text }) =>
-    runs(normalise(text).chars).flatMap((run) =>
-      run
-        .slice(0, Math.max(0, run.length - length + 1))
-        .map((_, from) => run.slice(from, from + length).join("")),
-    ),
-  );
+  const all = pages
+    .flatMap(textsOf)
+    .flatMap((text) =>
+      runs(normalise(text).chars).flatMap((run) =>
+        run
+          .slice(0, Math.max(0, run.length - length + 1))
+          .map((_, from) => run.slice(from, from + length).join("")),
+      ),
+    );
   return [...new Set(all)];
 }
 

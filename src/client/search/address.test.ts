@@ -44,6 +44,11 @@ describe("a result", () => {
     expect(landingAddress(page, [])).toBe(page);
   });
 
+  test("that is a place within a page leads to its own address, which can be cited", () => {
+    const note = "https://example.org/a/b/policies/x/notes/#n-joint-force";
+    expect(landingAddress(note, ["形成全力"])).toBe(note);
+  });
+
   test("leaves alone an address that asks for nothing, or is broken", () => {
     expect(wordsToMark("#s3-3-2")).toEqual([]);
     expect(wordsToMark("")).toEqual([]);

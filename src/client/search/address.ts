@@ -32,9 +32,11 @@ const LENGTH_LIMIT = 60;
 /**
  * Where a result leads, with the found words named twice: for browsers that mark them themselves
  * (text fragments), and for our own mark, since those browsers refuse words that begin or end
- * within what their dictionary takes for one word.
+ * within what their dictionary takes for one word. What is a place within a page, a note, is led to
+ * by its own address, which can be passed on.
  */
 export function landingAddress(url: string, words: readonly string[]): string {
+  if (url.includes("#")) return url;
   const usable = words.filter((one) => one.length <= LENGTH_LIMIT && !one.includes("\n"));
   const kept = usable.slice(0, WORDS_LIMIT).map(encodeWords);
   if (kept.length === 0) return url;

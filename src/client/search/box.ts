@@ -6,6 +6,7 @@ import { markWords } from "./marks.ts";
 import css from "./panel.css?inline";
 import { recentQueries, rememberQuery } from "./recents.ts";
 import { FAILED, statusOf } from "./status.ts";
+import { doubtTold, whyTold } from "./told.ts";
 import { Newest, whenTyped } from "./typing.ts";
 
 /*
@@ -261,16 +262,20 @@ function newOption(href: string, ...content: readonly Node[]): HTMLAnchorElement
   );
 }
 
-function resultOption({ url, words, title, path, why, excerpt }: SearchResult): Node {
-  const shown = element("span", { class: "option-excerpt" });
+function resultOption(result: SearchResult): Node {
+  const { url, words, title, path, why, excerpt, note, readAs } = result;
+  const shown = element("span", { class: note === undefined ? "option-excerpt" : "option-remark" });
   // The engine has escaped it.
   shown.innerHTML = excerpt;
   return newOption(
     landingAddress(url, words),
     element("span", { class: "option-title" }, title),
-    ...(why === "原文" ? [] : [element("span", { class: "option-why" }, why)]),
+    ...[why === "原文" ? null : why, doubtTold(result)]
+      .filter((told) => told !== null)
+      .map((told) => element("span", { class: "option-why" }, told)),
     element("span", { class: "option-path" }, path),
     shown,
+    ...(readAs === undefined ? [] : [element("span", { class: "option-told" }, whyTold(result))]),
   );
 }
 

@@ -4,6 +4,8 @@ import type { OpenSite } from "../../../scripts/browser.ts";
 import { openSite } from "../../../scripts/browser.ts";
 import { readBuiltSite } from "../../../scripts/built-site.ts";
 import { DIST_FOLDER } from "../../../scripts/project.ts";
+import type { Covered } from "../../search/golden/covered.ts";
+import { coveredBy } from "../../search/golden/covered.ts";
 import { normalise, normalText, runs } from "../../search/units.ts";
 import type * as Engine from "./engine.ts";
 import type { SearchAnswer, SearchOptions } from "./engine.ts";
@@ -63,6 +65,26 @@ describe("the public module", () => {
     expect(answer?.results[1]).not.toHaveProperty("material");
   });
 
+  test("gives a note with its kind, its confidence and the words that it remarks on", async () => {
+    const [answer] = await ask(["形成合力"]);
+    expect(answer?.results.map(({ kind }) => kind)).toEqual(["条文", "校注"]);
+    const readAs = { printed: "形成全力", reading: "形成合力" };
+    expect(answer?.results[0]).toMatchObject({ why: "参考读法", eid: "s5-1-p1", readAs });
+    expect(answer?.results[1]).toMatchObject({
+      url: `${site.url}policies/lishui-new-materials-2017/notes/#n-joint-force`,
+      why: "参考读法",
+      readAs,
+      note: {
+        ...{ id: "n-joint-force", kind: "存疑", confidence: "高" },
+        quote: "<mark>形成全力</mark>",
+      },
+    });
+    const [printed] = await ask(["形成全力", { filters: { kind: "校注" } }]);
+    expect(printed?.results).toHaveLength(1);
+    expect(printed?.results[0]).toMatchObject({ why: "原文" });
+    expect(printed?.results[0]).not.toHaveProperty("readAs");
+  });
+
   test("gives no more than it is asked for, and of the kind that is asked for", async () => {
     const [few, provisions] = await ask(
       ["新材料", { limit: 3 }],
@@ -101,43 +123,34 @@ const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
 const SEED = 20170426;
 
 test("every run of 1 to 8 characters finds exactly the pages that have it, in the browser", async () => {
-  const covered = await coveredPages();
+  const covered = coveredBy((await readBuiltSite(DIST_FOLDER)).pages);
+  const normal = covered.map(({ address, texts }) => ({ address, texts: texts.map(normalText) }));
   const sample = LENGTHS.flatMap((length) => drawn(distinctRuns(covered, length), SAMPLE));
   expect(sample.length).toBeGreaterThan(2000);
   const found = await urlsFor(sample);
   const wrong = sample.filter((run, at) => {
-    const truth = covered.filter(({ normal }) => normal.includes(run)).map(({ path }) => path);
-    return found[at] !== truth.sort().join();
+    const truth = normal.filter(({ texts }) => texts.some((text) => text.includes(run)));
+    return (
+      found[at] !==
+      truth
+        .map(({ address }) => address)
+        .sort()
+        .join()
+    );
   });
   expect(wrong).toEqual([]);
 }, 60_000);
 
-interface Covered {
-  readonly path: string;
-  readonly text: string;
-  readonly normal: string;
-}
-
-/** What the built pages themselves say that search covers. */
-async function coveredPages(): Promise<Covered[]> {
-  const { pages } = await readBuiltSite(DIST_FOLDER);
-  return pages.flatMap(({ path, $ }) => {
-    const body = $("[data-pagefind-body]");
-    // Parts on lines of their own are apart to the reader, and to search.
-    body.find("*").append("\n");
-    const text = body.text();
-    return body.length === 0 ? [] : [{ path, text, normal: normalText(text) }];
-  });
-}
-
 function distinctRuns(pages: readonly Covered[], length: number): string[] {
-  const all = pages.flatMap(({ text }) =>
-    runs(normalise(text).chars).flatMap((run) =>
-      run
-        .slice(0, Math.max(0, run.length - length + 1))
-        .map((_, from) => run.slice(from, from + length).join("")),
-    ),
-  );
+  const all = pages
+    .flatMap(({ texts }) => texts)
+    .flatMap((text) =>
+      runs(normalise(text).chars).flatMap((run) =>
+        run
+          .slice(0, Math.max(0, run.length - length + 1))
+          .map((_, from) => run.slice(from, from + length).join("")),
+      ),
+    );
   return [...new Set(all)];
 }
 

@@ -1,7 +1,8 @@
 import type { Way } from "../../search/find.ts";
 import type { Piece } from "../../search/excerpt.ts";
 import type { Result, Why } from "../../search/engine.ts";
-import type { Kind } from "../../search/record.ts";
+import type { Reading } from "../../search/readings.ts";
+import type { Kind, NoteRecord } from "../../search/record.ts";
 import { KINDS } from "../../search/record.ts";
 import type {
   LookupAnswer as Answered,
@@ -24,7 +25,7 @@ export interface SearchResult {
   readonly title: string;
   /** Where it stands: 三（三）2 · 钛材料. */
   readonly path: string;
-  /** HTML: the words around the first match, escaped, every match in a `mark`. */
+  /** HTML: the words around the first match, escaped, every match in a `mark`. Of a note, its remark. */
   readonly excerpt: string;
   readonly why: Why;
   /** The matching words as they stand in the page, each once. */
@@ -33,6 +34,17 @@ export interface SearchResult {
   readonly eid?: string;
   /** Of an entry of the catalogue. */
   readonly material?: string;
+  /** Of a note. */
+  readonly note?: FoundNote;
+  /** Where the printed words lack the query, and a note's 参考读法 of them has it. */
+  readonly readAs?: Pick<Reading, "printed" | "reading">;
+}
+
+/** What a note remarks on, and how. */
+export interface FoundNote extends Pick<NoteRecord, "kind" | "confidence"> {
+  readonly id: string;
+  /** HTML: the printed words, as an excerpt is. */
+  readonly quote: string;
 }
 
 export interface SearchAnswer {
@@ -120,17 +132,21 @@ const whole = <Located extends { readonly url: string }>(one: Located): Located 
 const absolute = (url: string): string => new URL(url.slice(1), ROOT).href;
 
 function toPublic(result: Result): SearchResult {
-  const { kind, id, url, title, path, why, words } = result;
+  const { kind, id, url, title, path, why, words, note, readAs } = result;
   return {
     ...{ kind, url: absolute(url), title, path, why, words },
-    excerpt: result.excerpt.map(toHtml).join(""),
+    excerpt: toHtml(result.excerpt),
     ...(kind === "条文" ? { eid: id } : {}),
     ...(url === `/materials/${id}/` ? { material: id } : {}),
+    ...(note === undefined ? {} : { note: { ...note, id, quote: toHtml(result.quote) } }),
+    ...(readAs === null ? {} : { readAs: { printed: readAs.printed, reading: readAs.reading } }),
   };
 }
 
+const toHtml = (pieces: readonly Piece[]): string => pieces.map(pieceToHtml).join("");
+
 /** A line of the page stays a line apart, without breaking the excerpt. */
-function toHtml({ text, marked }: Piece): string {
+function pieceToHtml({ text, marked }: Piece): string {
   const words = escaped(text.replace(/\s*\n\s*/g, "　"));
   return marked ? `<mark>${words}</mark>` : words;
 }

@@ -4,8 +4,10 @@ import { landingAddress, readAsked, writeAsked } from "./address.ts";
 import { element, part } from "./element.ts";
 import type { SearchAnswer, SearchResult } from "./engine.ts";
 import { ready, search } from "./engine.ts";
+import { showNote } from "./note-result.ts";
 import { forgetAll, forgetQuery, recentQueries, rememberQuery } from "./recents.ts";
 import { FAILED, statusOf } from "./status.ts";
+import { whyTold } from "./told.ts";
 import { Newest, whenTyped } from "./typing.ts";
 
 /** So many at first, and so many more each time. */
@@ -138,9 +140,10 @@ class SiteSearch extends HTMLElement {
     link.textContent = result.title;
     part(item, "[data-kind]", HTMLElement).textContent = result.kind;
     part(item, "[data-path]", HTMLElement).textContent = result.path;
-    part(item, "[data-why]", HTMLElement).textContent = result.why;
+    part(item, "[data-why]", HTMLElement).textContent = whyTold(result);
     // The engine has escaped it.
     part(item, "[data-excerpt]", HTMLElement).innerHTML = result.excerpt;
+    showNote(entry, result);
     return item;
   }
 

@@ -81,6 +81,7 @@ describe("the search page", () => {
       ["数据", "0"],
       ["指南", "2"],
       ["术语", "0"],
+      ["校注", "0"],
     ]);
     await page.getByLabel("条文").check();
     await page.waitForFunction(
@@ -89,6 +90,37 @@ describe("the search page", () => {
     expect(await ids(page)).toEqual(["s3-3-2-p1"]);
     expect(page.url()).toContain("kind=");
     await page.close();
+  });
+
+  test("finds a clause and a note by a reading, and says what is printed", async () => {
+    const page = await openResults(SEARCH + encodeURIComponent("形成合力"));
+    const results = page.locator("[data-search-result]");
+    expect(await ids(page)).toEqual(["s5-1-p1"]);
+    const clause = await results.first().innerText();
+    expect(clause).toContain("匹配：原文印作“形成全力”，校注的参考读法为“形成合力”");
+    expect(await results.first().locator("mark").allInnerTexts()).toEqual(["形成全力"]);
+    const note = page.locator("[data-note=n-joint-force]");
+    expect(await note.locator("[data-kind]").innerText()).toBe("校注");
+    expect(await note.locator(".search-excerpt").innerText()).toMatch(/^原文\s+形成全力$/);
+    expect(await note.locator(".search-remark").innerText()).toMatch(/^校注\s+上句说/);
+    expect(await note.locator("[data-why]").innerText()).toBe(
+      "按参考读法“形成合力”找到；原文印作“形成全力”",
+    );
+    await note.locator("a").click();
+    await page.waitForURL("**/policies/lishui-new-materials-2017/notes/#n-joint-force");
+    await page.context().close();
+  });
+
+  test("says of a note that the words are printed so, and of a doubtful one that it is", async () => {
+    const printed = await openResults(SEARCH + encodeURIComponent("形成全力"));
+    const note = printed.locator("[data-note=n-joint-force]");
+    expect(await note.locator("[data-why]").innerText()).toBe("原文如此");
+    expect(await note.innerText()).not.toContain("低把握");
+    await printed.context().close();
+    const doubtful = await openResults(SEARCH + encodeURIComponent("加氧分子筛"));
+    const kinds = await doubtful.locator("[data-search-result]").last().innerText();
+    expect(kinds).toContain("低把握");
+    await doubtful.context().close();
   });
 
   test("is worked by the keyboard alone", async () => {

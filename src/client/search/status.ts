@@ -24,7 +24,7 @@ const TOLD: Readonly<Record<Way, Telling>> = {
   parts: (asked, tried, total) =>
     `没有${asked}。其中出现过的最长部分是${tried}，含有它们的共 ${total} 条。`,
   none: (asked) =>
-    `没有${asked}，也没有含其中任何一部分的内容（已按原文、别名、英文名、繁体、拼音、近音、近形和部分字词找过）。`,
+    `没有${asked}，也没有含其中任何一部分的内容（已按原文、校注、别名、英文名、繁体、拼音、近音、近形和部分字词找过）。`,
 };
 
 /** What a reader is told of an answer: how many, and in which way they were found. */
