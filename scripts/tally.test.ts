@@ -8,6 +8,7 @@ const report = (counts: Partial<VitestReport>): VitestReport => ({
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
+  testResults: [],
   ...counts,
 });
 
@@ -52,6 +53,14 @@ test.each<{ title: string; ended: boolean; read: VitestReport | null; counts: Co
   const tally = tallyVitest({ passed: ended, output: "" }, read);
   expect(tally.counts).toEqual(counts);
   expect(tally.passed).toBe(counts.failed === 0);
+});
+
+test("what could not be run on this machine is named, though all passed", () => {
+  const titles = ["is always so", "not run here: the r example, for want of Rscript"];
+  const testResults = [{ assertionResults: titles.map((title) => ({ title })) }];
+  const tally = tallyVitest({ passed: true, output: "" }, report({ testResults }));
+  expect(tally.notRun).toEqual(titles.slice(1));
+  expect(tally.passed).toBe(true);
 });
 
 test("any other check counts as one", () => {

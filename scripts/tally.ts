@@ -3,6 +3,8 @@ import type { Outcome } from "./command.ts";
 /** A step of the tests that has run: how many checks it held, and how they went. */
 export interface Tally extends Outcome {
   readonly counts: Counts;
+  /** What could not be run on this machine, and was held another way: said also where all passed. */
+  readonly notRun?: readonly string[];
 }
 
 export interface Counts {
@@ -17,7 +19,13 @@ export interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly title: string }[];
+  }[];
 }
+
+/** How the title of a test begins that stands for something that could not be run here. */
+const NOT_RUN = "not run here: ";
 
 /** A check that is one thing, passed or failed. */
 export function tallyOne(outcome: Outcome): Tally {
@@ -38,7 +46,10 @@ export function tallyVitest(outcome: Outcome, report: VitestReport | null): Tall
   const failed = named === 0 && !outcome.passed ? 1 : named;
   const output =
     leftOut === 0 ? outcome.output : `${outcome.output}\n有 ${String(leftOut)} 个测试被跳过。\n`;
-  return { passed: failed === 0, output, counts: { passed: report.numPassedTests, failed } };
+  const titles = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const notRun = titles.map(({ title }) => title).filter((title) => title.startsWith(NOT_RUN));
+  const counts = { passed: report.numPassedTests, failed };
+  return { passed: failed === 0, output, counts, notRun };
 }
 
 export function total(counts: readonly Counts[]): Counts {

@@ -91,5 +91,6 @@ function summary(reports: readonly StageReport<Tally>[]): string {
 
 const reports = await runAll();
 const counts = total(reports.map(({ result }) => result.counts));
+for (const title of reports.flatMap(({ result }) => result.notRun ?? [])) console.log(title);
 console.log(`\n${summary(reports)}\n${closingLine(counts)}`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
