@@ -28,6 +28,7 @@ export const policyFiles = {
   record: read(`content/policies/${POLICY_ID}/record.md`),
   facts: read(`content/policies/${POLICY_ID}/policy.yaml`),
   notes: read(`content/policies/${POLICY_ID}/notes.yaml`),
+  verdicts: read(`content/policies/${POLICY_ID}/verdicts.csv`),
 };
 
 function mustBeRead<T>(value: T | null): T {

@@ -25,7 +25,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   lookup: ["search", "domain"],
   export: ["domain"],
   charts: ["domain"],
-  client: ["lookup", "search", "domain"],
+  // Figures that readers move are drawn again in the browser, by the very functions that drew them.
+  client: ["charts", "lookup", "search", "domain"],
   components: ["charts", "client", "lookup", "search", "domain", "styles"],
   layouts: ["components", "charts", "client", "lookup", "search", "domain", "styles"],
   pages: [

@@ -9,6 +9,7 @@ const FIXED: Readonly<Record<string, string>> = {
   "search/engine.js": "src/client/search/engine.ts",
   "search/box.js": "src/client/search/box.ts",
   "materials/compare/pick.js": "src/client/compare/pick.ts",
+  "policies/passage.js": "src/client/copy-passage.ts",
 };
 
 /** Adds them to what is built for browsers. */

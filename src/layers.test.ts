@@ -32,7 +32,7 @@ test.each([
   ],
   ["src/search/units.ts", `import { x } from "../charts/x.ts";`, "search 不可引用 charts"],
   ["src/client/box.ts", `import { x } from "../load/site-data.ts";`, "client 不可引用 load"],
-  ["src/client/box.ts", `import { x } from "../charts/x.ts";`, "client 不可引用 charts"],
+  ["src/client/box.ts", `import { max } from "d3-array";`, "d3 只可用于 charts"],
   ["src/client/box.ts", `type X = import("../load/x.ts").X;`, "client 不可引用 load"],
   [
     "src/components/data/table.ts",
@@ -84,6 +84,10 @@ test.each([
   ],
   ["src/layouts/Frame.astro", `---\nimport "../styles/global.css";\n---\n<slot />`],
   ["src/charts/trend.ts", `import { scaleLinear } from "d3-scale";`],
+  [
+    "src/client/audit/redraw.ts",
+    `import { panelPoints } from "../../charts/projection-points.ts";`,
+  ],
   ["src/load/site-data.ts", `import { readFileSync } from "node:fs";`],
   ["src/content.config.ts", `import { defineCollection } from "astro:content";`],
   [

@@ -16,7 +16,7 @@ export type PageType =
 const FORMS: readonly (readonly [PageType, RegExp])[] = [
   ["首页", /^\/$/],
   ["政策全文", /^\/policies\/[^/]+\/$/],
-  ["指南", /^\/policies\/[^/]+\/notes\/$/],
+  ["指南", /^\/policies\/[^/]+\/(?:notes|gaps|compare)\/$/],
   ["条款", /^\/policies\/[^/]+\/[^/]+\/$/],
   ["目录", /^\/materials\/(?:(?:table|names|places|compare)\/)?$/],
   ["类别", /^\/materials\/groups\/[^/]+\/$/],

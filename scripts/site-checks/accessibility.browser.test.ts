@@ -12,6 +12,8 @@ const PAGES = [
   ["条款（带下级）", `${POLICY}/s3-1-1/`],
   ["条款（段落）", `${POLICY}/s5-2-1/`],
   ["条款（表格）", `${POLICY}/s2-t1/`],
+  ["缺什么", `${POLICY}/gaps/`],
+  ["原文与数据对照", `${POLICY}/compare/`],
   ["政策目录", "policies/"],
   ["材料目录", "materials/"],
   ["材料列表", "materials/table/"],

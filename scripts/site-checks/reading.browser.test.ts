@@ -68,13 +68,19 @@ describe("a reader of the policy", () => {
     await page.context().close();
   });
 
-  it("copies a clause's citation", async () => {
+  it("copies a clause's citation in either style", async () => {
     const page = await site.openPage(`${POLICY}s3-3-2-p1/`);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.locator("copy-text button").click();
-    await expect.poll(() => page.locator("copy-text [role=status]").textContent()).toBe("已复制");
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("三（三）2 第1段[EB/OL]");
+    for (const [name, words] of [
+      ["复制 GB/T 引文", "三（三）2 第1段[EB/OL]"],
+      ["复制 APA 引文", "三（三）2 第1段 [题名据正文]"],
+    ] as const) {
+      const text = page.locator("copy-text", { hasText: name });
+      await text.getByRole("button", { name }).click();
+      await expect.poll(() => text.getByRole("status").textContent()).toBe("已复制");
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain(words);
+    }
     await page.context().close();
   });
 });

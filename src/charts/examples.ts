@@ -169,5 +169,6 @@ export const actions: readonly Action[] = PILLARS.flatMap(([year, pillar, printe
     kind: "activity" as const,
     actor: null,
     quote: quote(`s4-${year - 2016}-p1`, deliverable),
+    line: "platform" as const,
   })),
 );

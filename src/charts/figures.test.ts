@@ -5,6 +5,7 @@ import { type Label, SMALL, textWidth } from "./label.ts";
 import type { Mark } from "./mark.ts";
 import { exampleMap } from "./places-example.ts";
 import { places } from "./places.ts";
+import { projection } from "./projection.ts";
 import { road } from "./road.ts";
 import { share } from "./share.ts";
 import { tree } from "./tree.ts";
@@ -19,6 +20,7 @@ const draw = {
   tree: () => tree(catalogue),
   road: () => road(actions, headings, source),
   places: () => places(exampleMap, source),
+  projection: () => projection(targets, { base: 2016, rate: 20 }, source),
 };
 
 /** Everything in a figure, at any depth, that has these fields. */

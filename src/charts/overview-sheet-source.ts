@@ -1,6 +1,6 @@
 import type { Policy } from "../domain/policy.ts";
 import { MAKER_WORDS, placeWords, SOURCE_TITLE, sourceWords } from "./overview-words.ts";
-import type { Missing } from "./overview.ts";
+import type { Missing } from "../domain/gaps.ts";
 import { headed, labelled } from "./sheet-headings.ts";
 import { type Column, inOrder, type Part, room } from "./sheet-layout.ts";
 

@@ -1,5 +1,6 @@
 import { type Catalogue, type Group, materialsIn, subgroups } from "../domain/catalogue.ts";
-import { type Gap, type Policy, sectionOf, STAND_INS, standsIn } from "../domain/policy.ts";
+import { byStandIn, type Missing } from "../domain/gaps.ts";
+import { sectionOf, standsIn } from "../domain/policy.ts";
 import { childrenOf, provisionName } from "../domain/provision.ts";
 import type { PolicyData } from "../domain/site.ts";
 import { type WorkYear, workYears } from "../domain/work-years.ts";
@@ -25,7 +26,7 @@ export function overview({ policy, catalogue, actions, measures }: PolicyData): 
       name: provisionName(part),
       ...toolsOf(measures.filter(({ quote }) => standsIn(quote, part))),
     })),
-    missing: missing(policy),
+    missing: byStandIn(policy.gaps),
   };
 }
 
@@ -107,17 +108,4 @@ function toolsOf(measures: readonly Measure[]): Pick<MeasurePart, "sentences" | 
  */
 function nameOf(tool: string, { object, instruments }: Measure): string {
   return instruments.length === 1 && object.includes(tool) ? object : tool;
-}
-
-/** What our copy lacks, gathered by what is shown in its place. */
-export interface Missing {
-  readonly shown: Gap["shown"];
-  readonly gaps: readonly Gap[];
-}
-
-function missing({ gaps }: Policy): Missing[] {
-  return STAND_INS.map((shown) => ({
-    shown,
-    gaps: gaps.filter((gap) => gap.shown === shown),
-  })).filter((group) => group.gaps.length > 0);
 }

@@ -2,6 +2,7 @@ import { extent, pathRound, range, scaleBand, scaleLinear } from "d3";
 import { type Indicator, type Target, targetOf, valueWithUnit } from "../domain/target.ts";
 import { type Label, round, SMALL, stack } from "./label.ts";
 import { indicatorName, type Mark, type Source, targetMark } from "./mark.ts";
+import { barOutline, openTop, type OpenTop } from "./target-bar.ts";
 
 /** Output targets year by year: the part drawn inside the whole, floors left open at the top. */
 export interface TrendFigure {
@@ -45,7 +46,7 @@ export interface TrendBar extends Mark {
   readonly outline: string;
   readonly valueLabel: Label;
   /** What a floor has and an amount has not: a dashed top, a tick that points up, ≥ or >. */
-  readonly open: { readonly top: string; readonly tick: string; readonly sign: Label } | null;
+  readonly open: OpenTop | null;
 }
 
 type Series = "whole" | "part";
@@ -142,7 +143,7 @@ interface Place {
 function bar(target: Target, series: Series, { x, y, source }: Place): TrendBar {
   const { value } = target;
   const top = round(y(value.value));
-  const sides = { left: x - HALF[series], right: x + HALF[series], top };
+  const sides = { left: x - HALF[series], right: x + HALF[series], top, foot: FOOT };
   const mark = targetMark(target, source);
   const isFloor = value.kind === "floor";
   return {
@@ -152,7 +153,7 @@ function bar(target: Target, series: Series, { x, y, source }: Place): TrendBar 
     amount: valueWithUnit(target),
     kind: value.kind,
     top,
-    outline: outline(sides, isFloor),
+    outline: barOutline(sides, isFloor),
     valueLabel: {
       x,
       y: round(top - (isFloor ? 19 : 5)),
@@ -161,40 +162,6 @@ function bar(target: Target, series: Series, { x, y, source }: Place): TrendBar 
       size: SMALL,
     },
     open: isFloor ? openTop(sides, value.passed ? ">" : "≥") : null,
-  };
-}
-
-interface Sides {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-}
-
-function outline({ left, right, top }: Sides, isOpen: boolean): string {
-  const line = pathRound(1);
-  line.moveTo(left, top);
-  line.lineTo(left, FOOT);
-  line.lineTo(right, FOOT);
-  line.lineTo(right, top);
-  if (!isOpen) line.closePath();
-  return line.toString();
-}
-
-function openTop({ left, right, top }: Sides, sign: "≥" | ">"): TrendBar["open"] {
-  const x = (left + right) / 2;
-  const dashes = pathRound(1);
-  dashes.moveTo(left, top);
-  dashes.lineTo(right, top);
-  const arrow = pathRound(1);
-  arrow.moveTo(x, top - 2);
-  arrow.lineTo(x, top - 14);
-  arrow.moveTo(x - 4, top - 10);
-  arrow.lineTo(x, top - 14);
-  arrow.lineTo(x + 4, top - 10);
-  return {
-    top: dashes.toString(),
-    tick: arrow.toString(),
-    sign: { x: round(x + 8), y: round(top - 5), text: sign, anchor: "start", size: SMALL },
   };
 }
 

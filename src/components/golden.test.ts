@@ -7,12 +7,14 @@ import { galleries as materialGalleries } from "./material/golden/examples.ts";
 import { galleries as policyGalleries } from "./policy/golden/examples.ts";
 import RecordWords from "./policy/RecordWords.astro";
 import { galleries as siteGalleries } from "./site/golden/examples.ts";
+import { galleries as workGalleries } from "./work/golden/examples.ts";
 
 const FOLDERS: readonly (readonly [folder: string, galleries: readonly Gallery[]])[] = [
   ["policy", policyGalleries],
   ["material", materialGalleries],
   ["site", siteGalleries],
   ["data", dataGalleries],
+  ["work", workGalleries],
 ];
 
 const url = (path: string) => new URL(path, import.meta.url);

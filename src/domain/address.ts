@@ -39,6 +39,16 @@ export const familyAddress = (familyId: string, eid: string): string =>
 export const tableAddress = (policyId: string, table: string): string =>
   `/data/${policyId}/${table}/`;
 
+/** A cell by its row's key and its column's name: its anchor on the table's page, and its citation. */
+export const cellId = (row: string, column: string): string => `${row}.${column}`;
+
+/** A row of a table, or a cell of it, on the table's page. */
+export const placeInTable = (policyId: string, table: string, place: string): string =>
+  `${tableAddress(policyId, table)}#${place}`;
+
+/** Where the citation of a cell opens on a page that shows the cell. */
+export const citationAnchor = (cell: string): string => `cite-${cell}`;
+
 /** One of the site's own explanations. */
 export const guideAddress = (guideId: string): string => `/guides/${guideId}/`;
 
@@ -48,6 +58,20 @@ export const notesAddress = (policyId: string): string => `${policyAddress(polic
 /** An editor's note, on the page of all notes on a policy. */
 export const noteAddress = (policyId: string, noteId: string): string =>
   `${notesAddress(policyId)}#${noteId}`;
+
+/** The one list of what our copy of a policy lacks. */
+export const gapsAddress = (policyId: string): string => `${policyAddress(policyId)}gaps/`;
+
+/** One thing that our copy lacks, on that list. */
+export const gapAddress = (policyId: string, gapId: string): string =>
+  `${gapsAddress(policyId)}#${gapId}`;
+
+/** A policy's words beside what the data took from them; with an eid, one provision of it. */
+export const takenAddress = (policyId: string, eid?: string): string =>
+  `${policyAddress(policyId)}compare/${eid === undefined ? "" : `#${eid}`}`;
+
+/** A check, on the page of the audit. */
+export const checkAddress = (checkId: string): string => `/audit/#${checkId}`;
 
 /** A term of the glossary. */
 export const termAddress = (termId: string): string => `/glossary/${termId}/`;

@@ -18,6 +18,13 @@ export interface Attachment {
 /** What the site shows in place of what it lacks. */
 export const STAND_INS = ["原文未载", "来源页未给出", "未核"] as const;
 
+/** What each of them says, as readers are told. */
+export const STAND_IN_MEANINGS: Readonly<Record<(typeof STAND_INS)[number], string>> = {
+  原文未载: "文件的文字里没有写。不等于没有：也许写在别的文件里，本站没有见到。",
+  来源页未给出: "这样的文件通常有，而公布它的网页上没有给出。",
+  未核: "要看这份文件以外的材料才能知道，本站没有核查。",
+};
+
 /** Something our copy lacks. It is said wherever it matters, and never filled in. */
 export interface Gap {
   /** Stable, `g-year-2020`. Never reused. */
@@ -26,11 +33,6 @@ export interface Gap {
   readonly shown: (typeof STAND_INS)[number];
   /** The provision where it matters; null where it matters to the whole document. */
   readonly eid: string | null;
-}
-
-/** The gaps that matter to a provision itself, or to the whole document where the eid is null. */
-export function gapsAt(policy: Policy, eid: string | null): readonly Gap[] {
-  return policy.gaps.filter((gap) => gap.eid === eid);
 }
 
 /** The sections (eids) from which the tables are drawn. */

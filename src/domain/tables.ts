@@ -673,6 +673,21 @@ export const actions = {
     occurrence,
     quoteStart,
     quoteEnd,
+    {
+      name: "line",
+      title: "线索",
+      titleEn: "Line of work",
+      type: "string",
+      categories: [
+        { value: "policy", label: "规划与政策" },
+        { value: "register", label: "库与名录" },
+        { value: "platform", label: "平台与合作" },
+        { value: "capacity", label: "研发与人才" },
+      ],
+      required: true,
+      description:
+        "编者归并：按要做成的是哪一类事，把三年的工作归成几条线，便于逐年看下去。原文没有这样归类，也没有说后一年的工作是前一年的继续。",
+    },
   ],
 } as const satisfies Table;
 
@@ -715,13 +730,58 @@ export const measures = {
       titleEn: "Instrument",
       type: "list",
       required: false,
-      description: "句中点名的机制、工程、平台或金融工具；没有则留空。",
+      description:
+        "句中点名的机制、制度、工程、计划、平台、会展、金融工具，以及财税、生活保障方面的支持，照录原文；没有则留空。",
     },
     eid,
     quote,
     occurrence,
     quoteStart,
     quoteEnd,
+    {
+      name: "instrument_kind",
+      title: "工具类别",
+      titleEn: "Kind of instrument",
+      type: "string",
+      categories: [
+        { value: "mechanism", label: "机制与制度" },
+        { value: "finance", label: "财税与融资" },
+        { value: "association", label: "联合会" },
+        { value: "programme", label: "工程、计划与方向" },
+        { value: "site", label: "园区与平台" },
+        { value: "guarantee", label: "住房等生活保障" },
+        { value: "event", label: "会展" },
+      ],
+      required: false,
+      description: "编者归并：句中点名的工具属于哪一类，一句只归一类；没有点名工具则留空。",
+    },
+    {
+      name: "bodies",
+      title: "提到的机构",
+      titleEn: "Bodies mentioned",
+      type: "list",
+      required: false,
+      description:
+        "句中提到的机构，照录原文，不表示原文写明由它去做（那记在主体）；没有提到则留空。",
+    },
+    {
+      name: "enterprise",
+      title: "企业对象",
+      titleEn: "Enterprises meant",
+      type: "string",
+      required: false,
+      description:
+        "编者选出的句子里，可能指到企业、其人员或其产业的词语，照录原文；其他句子留空，不表示与企业无关。",
+    },
+    {
+      name: "ask",
+      title: "可以问什么",
+      titleEn: "What is left open",
+      type: "string",
+      required: false,
+      description:
+        "编者所拟：这一句留下了什么没有写，企业可以拿去问。只写点名了一种工具、而企业可能是对象的句子；不表示有补助或可以申请。其他句子留空。",
+    },
   ],
 } as const satisfies Table;
 

@@ -67,12 +67,13 @@ it.each(policies)("holds the very text that the places of $policy.id count into"
     expect(Array.from(source).slice(Number(start), Number(end)).join("")).toBe(quote);
 });
 
+/** Written anew each time: a table is otherwise written once a run. */
 const written = () =>
   writeArchive({
     origin: samplePolicy,
     tables: [sample],
     site: new URL("https://example.org/"),
-    files: filesOfTable(samplePolicy, sample, undefined).map(({ name, write }) => ({
+    files: filesOfTable(samplePolicy, { ...sample }, undefined).map(({ name, write }) => ({
       path: name,
       write,
     })),

@@ -1,6 +1,6 @@
 import type { Policy } from "../domain/policy.ts";
 import type { TableData } from "../domain/table.ts";
-import { fingerprint } from "./checksum.ts";
+import { writeSums } from "./checksum.ts";
 import { bytesOf, type Content } from "./content.ts";
 import type { Origin } from "./json.ts";
 import { licenceNotes, readmeInChinese, readmeInEnglish } from "./readme.ts";
@@ -30,7 +30,7 @@ export async function writeArchive(source: ArchiveSource): Promise<Uint8Array> {
   const files = await Promise.all(
     contents(source).map(async ({ path, write }) => ({ path, bytes: await bytesOf(write()) })),
   );
-  const sums = { path: "SHA256SUMS", bytes: Buffer.from(sumsOf(files), "utf8") };
+  const sums = { path: "SHA256SUMS", bytes: Buffer.from(writeSums(files), "utf8") };
   return writeZip([...files, sums].map((file) => inFolder(source.origin.id, file)));
 }
 
@@ -43,10 +43,6 @@ function contents(source: ArchiveSource): PackedFile[] {
     ...source.files,
   ];
 }
-
-/** As `sha256sum` writes them. */
-const sumsOf = (files: readonly Entry[]): string =>
-  files.map(({ path, bytes }) => `${fingerprint(bytes).sha256}  ${path}\n`).join("");
 
 /** XLSX and ODS are zip archives themselves, which do not become smaller. */
 function inFolder(folder: string, { path, bytes }: Entry): Entry {

@@ -2,23 +2,35 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
+import { citedAt, NOT_FROZEN, titleOf } from "../domain/citable.ts";
 import { loadSiteData } from "../load/site-data.ts";
-import { citables, citationFiles } from "./citation-formats.ts";
+import { citables } from "./citables.ts";
+import { citationFiles, citationOf, numberCitations } from "./citation-formats.ts";
+
+const SITE = new URL("https://example.org/policy");
+const ENDINGS = ["bib", "ris", "csl.json"];
 
 const [data] = (await loadSiteData()).policies;
 if (data === undefined) throw new Error("there is no policy");
-const files = citationFiles(data, new URL("https://example.org/policy"));
-const textOf = (name: string): string => files.find((file) => file.name === name)?.write() ?? "";
+const figure = { id: "trend", title: "虚构的图", standing: "计数", page: "/a_b/" };
+const all = citables(data, [figure]);
+const PLACE = { policyId: "plan", site: SITE, freezer: NOT_FROZEN };
+const files = new Map(citationFiles(all, SITE).map((file) => [file.name, file]));
+const textOf = (name: string): string => files.get(name)?.write() ?? "";
 
 /** What a program that we did not write reads. */
 const read = (text: string): readonly Record<string, unknown>[] =>
   plugins.input.chain(text, { generateGraph: false }) as Record<string, unknown>[];
 
-test("every clause, entry and note can be cited, each in three forms, by a name of its own", () => {
-  const all = citables(data);
-  const { catalogue, notes } = data;
-  expect(all).toHaveLength(83 + catalogue.materials.length + notes.length);
-  expect(new Set(files.map(({ name }) => name)).size).toBe(all.length * 3);
+test("every object has three files, each of a name of its own", () => {
+  expect(files.size).toBe(all.length * 3);
+});
+
+test("the files that a page offers are those that are written", () => {
+  for (const citable of all)
+    expect(citationOf(citable, PLACE).files.map(({ href }) => href)).toEqual(
+      ENDINGS.map((ending) => `/cite/plan/${citable.id}.${ending}`),
+    );
 });
 
 describe("a clause", () => {
@@ -27,7 +39,7 @@ describe("a clause", () => {
     URL: "https://example.org/policy/policies/lishui-new-materials-2017/s3-3-2-p1/",
   };
 
-  test.each(["bib", "ris", "csl.json"])("reads back from .%s", (ending) => {
+  test.each(ENDINGS)("reads back from .%s", (ending) => {
     const [item] = read(textOf(`s3-3-2-p1.${ending}`));
     expect(item).toMatchObject(expected);
     expect(item?.issued).toMatchObject({ "date-parts": [[2017, 4, 26]] });
@@ -36,20 +48,58 @@ describe("a clause", () => {
 });
 
 test("what is ours is not put down to the issuer, and bears no day of theirs", () => {
-  const [item] = read(textOf("titanium-tube.csl.json"));
-  expect(JSON.stringify(item?.author)).not.toContain("委员会");
-  expect(item).not.toHaveProperty("issued");
+  for (const { id } of all.filter(({ kind }) => kind !== "clause")) {
+    const [item] = read(textOf(`${id}.csl.json`));
+    expect(JSON.stringify(item?.author), id).not.toContain("委员会");
+    expect(item, id).not.toHaveProperty("issued");
+  }
 });
 
-test("every file reads back with the title of what it cites", () => {
-  for (const { id, title } of citables(data))
-    for (const ending of ["bib", "ris", "csl.json"]) {
-      const [item] = read(textOf(`${id}.${ending}`));
-      expect([id, ending, item?.title]).toEqual([id, ending, title]);
+test("every file reads back with the title and the address of what it cites", () => {
+  for (const citable of all) {
+    const { address } = citedAt(citable, SITE);
+    for (const ending of ENDINGS) {
+      const [item] = read(textOf(`${citable.id}.${ending}`));
+      const found = [citable.id, ending, item?.title, item?.URL];
+      expect(found).toEqual([citable.id, ending, titleOf(citable), address]);
     }
+  }
+});
+
+test.each([
+  ["targets", "dataset"],
+  ["raw-output-2017.value", "dataset"],
+  ["trend", "figure"],
+  ["titanium-tube", "webpage"],
+])("%s is told from other things: a %s", (id, type) => {
+  expect(read(textOf(`${id}.csl.json`))[0]?.type).toBe(type);
+  expect(read(textOf(`${id}.ris`))[0]?.type).toBe(type);
+});
+
+test("a table is cited with the hash of the very rows that are meant", () => {
+  for (const ending of ENDINGS)
+    expect(textOf(`targets.${ending}`)).toMatch(/targets\.csv，SHA-256 前16位 [0-9a-f]{16}/);
 });
 
 test("without a public address, none is made up", () => {
-  for (const { write } of citationFiles(data, undefined).slice(0, 3))
-    expect(write()).not.toMatch(/https?:/);
+  for (const { write } of citationFiles(all, undefined)) expect(write()).not.toMatch(/https?:/);
+});
+
+test("each target's number is cited by the id of its cell", () => {
+  expect([...numberCitations(data, PLACE).keys()]).toEqual(
+    data.targets.map(({ id }) => `${id}.value`),
+  );
+});
+
+describe("what a release holds", () => {
+  const frozen = { date: "2026-01-02", page: "/r/#x", address: "https://example.org/policy/r/#x" };
+  const kept = citationFiles(all.slice(0, 3), SITE, () => frozen);
+
+  test("is told with its address in every form, and reads back", () => {
+    for (const { name, write } of kept) {
+      const [item] = read(write());
+      expect(item?.note, name).toContain(`2026-01-02定本：${frozen.address}`);
+      expect(item?.URL, name).not.toBe(frozen.address);
+    }
+  });
 });

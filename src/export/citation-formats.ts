@@ -1,64 +1,22 @@
+import { citationAddress } from "../domain/address.ts";
 import {
-  citationAddress,
-  materialAddress,
-  noteAddress,
-  provisionAddress,
-  publicAddress,
-} from "../domain/address.ts";
-import { NOTE_KINDS } from "../domain/notes.ts";
-import type { Policy } from "../domain/policy.ts";
-import { walk } from "../domain/provision.ts";
-import { asRead } from "../domain/quote.ts";
+  type Citable,
+  type CitableKind,
+  type Citation,
+  type Cited,
+  citedAt,
+  type Freezer,
+  frozenRemark,
+  NOT_FROZEN,
+  titleOf,
+} from "../domain/citable.ts";
 import type { PolicyData } from "../domain/site.ts";
-import { PUBLISHER } from "./publisher.ts";
+import { targetCitables } from "./citables.ts";
 
 /*
  * One object of the site as reference managers take it: BibTeX, RIS and CSL-JSON. A clause is the
- * issuer's, and flagged as a part of its document; entries and notes are this site's.
+ * issuer's, and flagged as a part of its document; all else is this site's.
  */
-
-/** Something that can be cited by itself. */
-export interface Citable {
-  /** The eid of a provision, or the id of an entry or a note. */
-  readonly id: string;
-  readonly title: string;
-  /** Who says it: the issuer of the document, or this site. */
-  readonly author: string;
-  /** ISO 8601: the day of the document for its own words; none for what this site keeps changing. */
-  readonly issued: string | null;
-  /** The work that it is a part of. */
-  readonly container: string;
-  /** From the site's root. */
-  readonly page: string;
-}
-
-/** Everything of a policy that has an address of its own: clauses, entries, notes. */
-export function citables({ policy, catalogue, notes }: PolicyData): Citable[] {
-  const container = policy.title.value;
-  const ours = { author: PUBLISHER, issued: null, container: `《${container}》：${PUBLISHER}` };
-  return [
-    ...walk(policy.provisions).map(({ eid, label }) => ({
-      id: eid,
-      title: `${container}：${label}`,
-      author: policy.issuer.value,
-      issued: policy.dated,
-      container: policy.source.name,
-      page: provisionAddress(policy.id, eid),
-    })),
-    ...catalogue.materials.map(({ id, name }) => ({
-      ...ours,
-      id,
-      title: `材料条目：${name}`,
-      page: materialAddress(id),
-    })),
-    ...notes.map(({ id, kind, quote }) => ({
-      ...ours,
-      id,
-      title: `校注（${NOTE_KINDS[kind]}）：“${asRead(quote)}”`,
-      page: noteAddress(policy.id, id),
-    })),
-  ];
-}
 
 /** A citation in one of the forms that reference managers read. */
 export interface CitationFile {
@@ -69,19 +27,19 @@ export interface CitationFile {
 }
 
 /** Every citation of a policy in every form: the list that the route and the tests read. */
-export function citationFiles(data: PolicyData, site: URL | undefined): CitationFile[] {
-  return citables(data).flatMap((citable) => {
-    const cited = { ...citable, address: publicAddress(site, citable.page) };
+export function citationFiles(
+  list: readonly Citable[],
+  site: URL | undefined,
+  freezer: Freezer = NOT_FROZEN,
+): CitationFile[] {
+  return list.flatMap((citable) => {
+    const cited = citedAt(citable, site, freezer);
     return FORMS.map(({ ending, mediaType, write }) => ({
       name: `${citable.id}.${ending}`,
       mediaType,
-      write: () => write(cited, data.policy),
+      write: () => write(cited),
     }));
   });
-}
-
-interface Cited extends Citable {
-  readonly address: string | null;
 }
 
 /** The forms, as pages call them. */
@@ -101,31 +59,69 @@ const FORMS = [
   },
 ] as const;
 
-/** Where each form of an object's citation is. */
-export const citationLinks = (policyId: string, id: string): { label: string; href: string }[] =>
-  FORMS.map(({ ending, label }) => ({ label, href: citationAddress(policyId, `${id}.${ending}`) }));
+/** Where citations are made: of which policy, at which public address, against which release. */
+export interface CitingPlace {
+  readonly policyId: string;
+  readonly site: URL | undefined;
+  readonly freezer: Freezer;
+}
 
-/** What keeps a reader from taking the title for a printed one. */
-const noteOn = ({ title }: Policy): string =>
-  `题名${title.basis}；非官方文本，以发文机关公布的为准`;
+/** The citation of an object as pages show it. */
+export const citationOf = (
+  citable: Citable,
+  { policyId, site, freezer }: CitingPlace,
+): Citation => ({
+  cited: citedAt(citable, site, freezer),
+  files: FORMS.map(({ ending, label }) => ({
+    label,
+    href: citationAddress(policyId, `${citable.id}.${ending}`),
+  })),
+});
+
+/** The citations of the numbers that are quoted by themselves, by the ids of their cells. */
+export const numberCitations = (
+  data: PolicyData,
+  place: CitingPlace,
+): ReadonlyMap<string, Citation> =>
+  new Map(targetCitables(data).map((citable) => [citable.id, citationOf(citable, place)]));
+
+/** What each sort of object is called in RIS (`TY`) and in CSL; BibTeX knows @misc alone. */
+const TYPES: Readonly<Record<CitableKind, { readonly ris: string; readonly csl: string }>> = {
+  clause: { ris: "ELEC", csl: "webpage" },
+  entry: { ris: "ELEC", csl: "webpage" },
+  note: { ris: "ELEC", csl: "webpage" },
+  table: { ris: "DATA", csl: "dataset" },
+  cell: { ris: "DATA", csl: "dataset" },
+  figure: { ris: "FIGURE", csl: "figure" },
+};
+
+/** What keeps a reader from taking the title for a printed one, and our words for the issuer's. */
+function noteOn(cited: Cited): string {
+  const frozen = frozenRemark(cited);
+  const standing = `${cited.remark}；非官方文本，以发文机关公布的为准`;
+  return frozen === null ? standing : `${standing}。${frozen}`;
+}
 
 /** BibTeX as in "BibTeXing" (Patashnik, 1988): braces keep names and titles as they are. */
-function bibtex({ id, title, author, issued, container, address }: Cited, policy: Policy): string {
+function bibtex(cited: Cited): string {
+  const { id, author, issued, container, address } = cited;
   const [year, month, day] = issued?.split("-") ?? [];
+  // An address is verbatim, as BibLaTeX reads it: escaped, it would lead elsewhere.
   const fields: readonly (readonly [string, string | undefined | null])[] = [
     ["author", author],
-    ["title", title],
-    ["howpublished", container],
+    ["title", titleOf(cited)],
+    ["howpublished", container.name],
     ["year", year],
     ["month", month],
     ["day", day],
     ["url", address],
-    ["note", noteOn(policy)],
+    ["note", noteOn(cited)],
     ["language", "zh-CN"],
   ];
   const lines = fields
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `  ${name} = {${inBraces(value ?? "")}},`);
+    .map(([name, value]) => [name, value ?? ""] as const)
+    .map(([name, value]) => `  ${name} = {${name === "url" ? value : inBraces(value)}},`);
   return [`@misc{${id},`, ...lines, "}", ""].join("\n");
 }
 
@@ -134,16 +130,17 @@ const inBraces = (text: string): string =>
   text.replace(/[\\{}]/g, "").replace(/[#$%&_^~]/g, (sign) => `\\${sign}`);
 
 /** RIS as Reference Manager specified it: two letters, two spaces, a hyphen. */
-function ris({ title, author, issued, container, address }: Cited, policy: Policy): string {
+function ris(cited: Cited): string {
+  const { kind, author, issued, container, address } = cited;
   const lines: readonly (readonly [string, string | null])[] = [
-    ["TY", "ELEC"],
+    ["TY", TYPES[kind].ris],
     ["AU", author],
-    ["TI", title],
-    ["T2", container],
+    ["TI", titleOf(cited)],
+    ["T2", container.name],
     ["PY", issued?.slice(0, 4) ?? null],
     ["DA", issued === null ? null : issued.replaceAll("-", "/")],
     ["UR", address],
-    ["N1", noteOn(policy)],
+    ["N1", noteOn(cited)],
     ["LA", "zh-CN"],
     ["ER", ""],
   ];
@@ -154,16 +151,17 @@ function ris({ title, author, issued, container, address }: Cited, policy: Polic
 }
 
 /** CSL-JSON as the Citation Style Language's schema (csl-data.json 1.0.2) has it. */
-function cslJson({ id, title, author, issued, container, address }: Cited, policy: Policy): string {
+function cslJson(cited: Cited): string {
+  const { id, kind, author, issued, container, address } = cited;
   const item = {
     id,
-    type: "webpage",
-    title,
+    type: TYPES[kind].csl,
+    title: titleOf(cited),
     author: [{ literal: author }],
-    "container-title": container,
+    "container-title": container.name,
     ...(issued === null ? {} : { issued: { "date-parts": [issued.split("-").map(Number)] } }),
     ...(address === null ? {} : { URL: address }),
-    note: noteOn(policy),
+    note: noteOn(cited),
     language: "zh-CN",
   };
   return `${JSON.stringify([item], null, 2)}\n`;

@@ -15,5 +15,5 @@ export function citation(
   const document = `《${title.value}》（题名${title.basis}；${issuer.value}，${dateInChinese(dated)}）`;
   const hash = fingerprint(writeCsv(data)).sha256.slice(0, 16);
   const { name, title: heading } = data.table;
-  return `本站据${document}编制的“${heading}”表[DB/OL]，${name}.csv，SHA-256 前16位 ${hash}，CC BY 4.0。`;
+  return `本站据${document}编制的“${heading}”表[DS/OL]，${name}.csv，SHA-256 前16位 ${hash}，CC BY 4.0。`;
 }

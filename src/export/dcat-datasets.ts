@@ -1,13 +1,14 @@
-import { fileAddress, notesAddress, tableAddress } from "../domain/address.ts";
+import { figureAddress, notesAddress, tableAddress } from "../domain/address.ts";
 import type { TableData } from "../domain/table.ts";
 import { warningOn } from "./about.ts";
 import { coverageOf } from "./coverage.ts";
 import { type CatalogueSource, nodeIri, publisherIri } from "./dcat-places.ts";
 import { mediaIris } from "./dcat-media.ts";
 import { authority, type CatalogueResource } from "./dcat-terms.ts";
-import type { FileSet, WeighedFile } from "./file-sets.ts";
+import { type FileSet, nameAmongAll, type WeighedFile } from "./file-sets.ts";
 import { noteTable } from "./note-table.ts";
 import { provisionTable } from "./provision-table.ts";
+import { addressOf } from "./published-address.ts";
 import { DATA_LICENCE, RELEASE } from "./publisher.ts";
 import { iriAt } from "./skos-places.ts";
 import { en, zh } from "./skos-terms.ts";
@@ -32,15 +33,15 @@ function datasetResource(
   data: TableData | undefined,
 ): CatalogueResource {
   const { policy, keywords } = source;
-  // A file is called 材料条目（CSV）: what stands before the bracket holds for every form.
-  const title = data?.table.title ?? set.files[0].title.replace(/（.*$/, "");
-  const about = data === undefined ? `${title}：${policy.summary}` : data.table.description;
+  const title = data?.table.title ?? titleOf(set);
   return {
     iri: datasetIri(source, set),
     types: ["dcat:Dataset"],
     facts: {
       "dct:title": [zh(title), ...(data === undefined ? [] : [en(data.table.titleEn)])],
-      "dct:description": [zh(about + warningOn(policy))],
+      "dct:description": [
+        zh((data?.table.description ?? aboutOf(source, set)) + warningOn(policy)),
+      ],
       "dct:identifier": [`${policy.id}/${set.name}`],
       "dct:publisher": [publisherIri(source)],
       "dct:issued": [RELEASE.issued],
@@ -59,9 +60,27 @@ function datasetResource(
   };
 }
 
-/** Every table that an editor writes has a page, and so have the notes; other files are on /data/. */
-function pageOf(source: CatalogueSource, { name }: FileSet, data: TableData | undefined): string {
+/** A file is called 材料条目（CSV）: what stands before the bracket holds for every form. */
+const titleOf = ({ files }: FileSet): string => files[0].title.replace(/（.*$/, "");
+
+function aboutOf({ policy }: CatalogueSource, set: FileSet): string {
+  const { figure } = set.files[0];
+  const about = figure === undefined ? policy.summary : `${figure.standing}。`;
+  return `${titleOf(set)}：${about}`;
+}
+
+/**
+ * Every table that an editor writes has a page, and so have the notes; a figure is at home on one;
+ * other files are on /data/.
+ */
+function pageOf(
+  source: CatalogueSource,
+  { name, files }: FileSet,
+  data: TableData | undefined,
+): string {
   const { id } = source.policy;
+  const { figure } = files[0];
+  if (figure !== undefined) return iriAt(source, figureAddress(figure));
   if (data === undefined || data.table === provisionTable) return iriAt(source, "/data/");
   return iriAt(source, data.table === noteTable ? notesAddress(id) : tableAddress(id, name));
 }
@@ -82,8 +101,8 @@ function periodResource(
   };
 }
 
-const distributionIri = (source: CatalogueSource, { name }: WeighedFile): string =>
-  nodeIri(source, name);
+const distributionIri = (source: CatalogueSource, file: WeighedFile): string =>
+  nodeIri(source, nameAmongAll(file));
 
 function distributionResources(
   source: CatalogueSource,
@@ -92,7 +111,7 @@ function distributionResources(
 ): CatalogueResource[] {
   const { mediaType, format } = mediaIris(file.mediaType);
   const data = source.tables.find(({ table }) => table.name === set.name);
-  const checksum = nodeIri(source, `${file.name}.sha256`);
+  const checksum = nodeIri(source, `${nameAmongAll(file)}.sha256`);
   return [
     {
       iri: distributionIri(source, file),
@@ -102,7 +121,7 @@ function distributionResources(
         // A portal may show a file by itself: what nobody may miss goes with each.
         "dct:description": [zh(`${file.title}。${warningOn(source.policy)}`)],
         "dcat:accessURL": [pageOf(source, set, data)],
-        "dcat:downloadURL": [iriAt(source, fileAddress(source.policy.id, file.name))],
+        "dcat:downloadURL": [iriAt(source, addressOf(source.policy.id, file))],
         "dcat:mediaType": mediaType === undefined ? [] : [mediaType],
         "dct:format": format === undefined ? [] : [format],
         "dcat:byteSize": [file.fingerprint.bytes],

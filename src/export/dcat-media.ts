@@ -16,6 +16,8 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   "application/vnd.oasis.opendocument.spreadsheet": "ODS",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
   "application/zip": "ZIP",
+  "image/png": "PNG",
+  "image/svg+xml": "SVG",
   "text/csv": "CSV",
   "text/plain": "TXT",
   "text/turtle": "RDF_TURTLE",

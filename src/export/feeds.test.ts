@@ -1,4 +1,7 @@
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
@@ -63,6 +66,33 @@ describe.each(TOPICS)("the feeds on $title", ({ name }) => {
       });
       expect(feed.authors).toHaveLength(1);
     }
+  });
+});
+
+describe("the schema of JSON Feed 1.1 that others keep", () => {
+  const validate = addFormats(new Ajv({ allErrors: true })).compile(jsonFeedSchema);
+  const faults = (feed: unknown) => (validate(feed) ? [] : (validate.errors ?? []));
+
+  it.each(TOPICS)(
+    "finds no fault in the feed on $title, with a public address or without",
+    (topic) => {
+      for (const site of [undefined, SITE])
+        for (const from of [changes, awkward, []])
+          expect(faults(JSON.parse(written(`${topic.name}.json`, from, site)))).toEqual([]);
+    },
+  );
+
+  it("would find an entry without an id, an address that is none, a day without an hour", () => {
+    const item = { content_html: "字", url: "../a", date_published: "2026-12-01" };
+    const feed = { version: "https://jsonfeed.org/version/1.1", title: "题", items: [item] };
+    const found = faults(feed).map(
+      ({ instancePath, message }) => `${instancePath} ${message ?? ""}`,
+    );
+    expect(found).toEqual([
+      "/items/0 must have required property 'id'",
+      '/items/0/url must match format "uri"',
+      '/items/0/date_published must match format "date-time"',
+    ]);
   });
 });
 

@@ -33,7 +33,8 @@ function rootOf(sheet: string, writeRoot: (root: Tree.Element) => string): strin
   const root = sheetRoot(sheet);
   const named = { name: "xmlns", value: "http://www.w3.org/2000/svg" };
   const lang = { name: "xml:lang", value: attribute(root, "lang") ?? "zh-Hans-CN" };
-  return writeRoot({ ...root, attrs: [named, lang, ...root.attrs] });
+  const others = root.attrs.filter(({ name }) => name !== "lang");
+  return writeRoot({ ...root, attrs: [named, lang, ...others] });
 }
 
 function sheetRoot(sheet: string): Tree.Element {

@@ -4,6 +4,7 @@ import type { Policy } from "../domain/policy.ts";
 import { fingerprint, type Fingerprint } from "./checksum.ts";
 import { writeCsv } from "./csv.ts";
 import type { FigureMarkup } from "./figure-markup.ts";
+import type { PublishedFile } from "./files.ts";
 import { DATA_LICENCE, PUBLISHER } from "./publisher.ts";
 
 /** The forms in which a figure is taken away. */
@@ -18,23 +19,49 @@ export interface FigureFile {
   readonly bytes: Uint8Array;
 }
 
+/** A figure that a policy publishes: what lists of files say of it, and its files. */
+export interface PublishedFigure {
+  readonly id: string;
+  readonly name: string;
+  /** The page that shows it; its id is its place there. */
+  readonly page: string;
+  /** What its numbers are and are not. */
+  readonly standing: string;
+  readonly files: readonly FigureFile[];
+}
+
 /** What the files of each form are called, and what they are. */
 const FORMS = {
-  svg: { ending: ".svg", mediaType: "image/svg+xml" },
-  png: { ending: "@2x.png", mediaType: "image/png" },
-  csv: { ending: ".csv", mediaType: "text/csv" },
-} as const satisfies Record<FigureForm, { readonly ending: string; readonly mediaType: string }>;
+  svg: { ending: ".svg", mediaType: "image/svg+xml", label: "SVG" },
+  png: { ending: "@2x.png", mediaType: "image/png", label: "PNG" },
+  csv: { ending: ".csv", mediaType: "text/csv", label: "CSV" },
+} as const satisfies Record<FigureForm, { ending: string; mediaType: string; label: string }>;
+
+/** In the order in which they are offered. */
+export const FIGURE_FORMS: readonly FigureForm[] = ["svg", "png", "csv"];
 
 /** How many pixels of the PNG stand for one of the SVG. */
 export const PNG_SCALE = 2;
 
-const figureFileName = (id: string, form: FigureForm): string => id + FORMS[form].ending;
+export const figureFileName = (id: string, form: FigureForm): string => id + FORMS[form].ending;
 
 /** A file from what it holds; text is written as UTF-8. */
 export function figureFile(id: string, form: FigureForm, content: string | Uint8Array): FigureFile {
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   return { form, name: figureFileName(id, form), mediaType: FORMS[form].mediaType, bytes };
 }
+
+/** The files of figures, as they stand among all that a policy publishes. */
+export const filesOfFigures = (
+  figures: readonly PublishedFigure[],
+): (PublishedFile & Pick<FigureFile, "form">)[] =>
+  figures.flatMap((figure) =>
+    figure.files.map(({ form, name, mediaType, bytes }) => ({
+      ...{ name, mediaType, form, figure },
+      title: `图“${figure.name}”（${FORMS[form].label}）`,
+      write: () => bytes,
+    })),
+  );
 
 /** Every mark of a figure as CSV: RFC 4180, UTF-8, column names in English as in the tables. */
 export function writeDrawn(rows: readonly Drawn[]): string {

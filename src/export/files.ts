@@ -4,11 +4,14 @@ import type { Table, TableData } from "../domain/table.ts";
 import { writeArchive } from "./archive.ts";
 import type { Content } from "./content.ts";
 import { type DescribedPolicy, filesOfDescriptions } from "./descriptions.ts";
+import { filesOfFigures, type PublishedFigure } from "./figures.ts";
 import { type Form, FORMS } from "./forms.ts";
 import type { Origin } from "./json.ts";
 import { catalogueGraph } from "./skos.ts";
 import { writeJsonLd, writeTurtle } from "./skos-write.ts";
+import { fileOfSums } from "./sums.ts";
 import { filesOfText } from "./text/files.ts";
+import { writtenOnce } from "./written-once.ts";
 
 /** What files are made from: PolicyData, or as much of it as they need. */
 export interface Publication {
@@ -19,11 +22,13 @@ export interface Publication {
 
 /** A file that people can take away: what it is called, what it holds, and how to write it. */
 export interface PublishedFile {
-  /** Last part of its address; see `fileAddress`. */
+  /** Last part of its address; see `addressOf`. */
   readonly name: string;
   readonly title: string;
   /** As registered with IANA where it is. Every text is UTF-8. */
   readonly mediaType: string;
+  /** The figure that it is a file of, if it is of one. */
+  readonly figure?: PublishedFigure;
   readonly write: () => Content;
 }
 
@@ -37,16 +42,41 @@ export interface TableFile extends PublishedFile {
 
 /**
  * Every published file of a policy: the one list that pages, endpoint and tests read. `site` is the
- * public address where the site is built with one, for the files that name things by it.
+ * public address where the site is built with one, for the files that name things by it. Only pages
+ * can draw the figures; without them, what describes the files describes none.
  */
-export function publishedFiles(data: DescribedPolicy, site: URL | undefined): PublishedFile[] {
+export function publishedFiles(
+  data: DescribedPolicy,
+  site: URL | undefined,
+  figures: readonly PublishedFigure[] = [],
+): PublishedFile[] {
   const files = [
+    ...filesToDescribe(data, site, figures),
+    // The text is not described with the data: an official document is nobody's to license.
+    ...filesOfText(data, site),
+    ...filesThatDescribe(data, site, figures),
+  ];
+  return [...files, fileOfSums(data.policy.id, files)];
+}
+
+/** The files that say what the others are, with those that they cannot do without. */
+export const filesThatDescribe = (
+  data: DescribedPolicy,
+  site: URL | undefined,
+  figures: readonly PublishedFigure[],
+): PublishedFile[] => filesOfDescriptions(data, site, filesToDescribe(data, site, figures));
+
+function filesToDescribe(
+  data: DescribedPolicy,
+  site: URL | undefined,
+  figures: readonly PublishedFigure[],
+): PublishedFile[] {
+  return [
     ...filesOfPolicy(data, site),
     ...filesOfTables(data, site),
     ...filesOfCatalogue(data, site),
+    ...filesOfFigures(figures),
   ];
-  // The text is not described with the data: an official document is nobody's to license.
-  return [...files, ...filesOfText(data, site), ...filesOfDescriptions(data, site, files)];
 }
 
 /** The whole of a policy's tables in one file. */
@@ -64,7 +94,10 @@ export function filesOfPolicy(
       name: `${policy.id}.zip`,
       title: "全部数据表（ZIP）",
       mediaType: "application/zip",
-      write: () => writeArchive({ origin: policy, tables, site, files: packed }),
+      write: () =>
+        writtenOnce(tables, `${policy.id} zip ${addressed(site)}`, () =>
+          writeArchive({ origin: policy, tables, site, files: packed }),
+        ),
     },
   ];
 }
@@ -87,7 +120,10 @@ export function filesOfTable(origin: Origin, data: TableData, site: URL | undefi
     table,
     form,
     label,
-    write: () => write({ origin, data, site }),
+    write: () =>
+      writtenOnce(data, `${origin.id} ${form} ${addressed(site)}`, () =>
+        write({ origin, data, site }),
+      ),
   }));
 }
 
@@ -97,18 +133,23 @@ export function filesOfCatalogue(
   site: URL | undefined,
 ): PublishedFile[] {
   const graph = () => catalogueGraph({ policy, catalogue, site });
+  const once = (form: string, write: () => string) =>
+    writtenOnce(catalogue, `${policy.id} ${form} ${addressed(site)}`, write);
   return [
     {
       name: "catalogue.skos.ttl",
       title: "材料目录与名称（SKOS，Turtle）",
       mediaType: "text/turtle",
-      write: () => writeTurtle(graph()),
+      write: () => once("ttl", () => writeTurtle(graph())),
     },
     {
       name: "catalogue.skos.jsonld",
       title: "材料目录与名称（SKOS，JSON-LD）",
       mediaType: "application/ld+json",
-      write: () => writeJsonLd(graph()),
+      write: () => once("jsonld", () => writeJsonLd(graph())),
     },
   ];
 }
+
+/** Files that name things by the site's address are others where it has another. */
+const addressed = (site: URL | undefined): string => site?.href ?? "";

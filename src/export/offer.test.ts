@@ -28,7 +28,7 @@ it("publishes one archive, each table in six forms, the catalogue, the text and 
     "source.txt",
     ...["datapackage.json", "csv-metadata.json"],
     ...["sample", "other", "provisions", "notes"].map((name) => `${name}.csv-metadata.json`),
-    ...["CITATION.cff", "dcat.ttl", "dcat.jsonld"],
+    ...["CITATION.cff", "dcat.ttl", "dcat.jsonld", "SHA256SUMS"],
   ]);
 });
 
@@ -110,6 +110,6 @@ it("says so when the CSV for Excel changes nothing", async () => {
 it("cites the document, the table and the exact rows in one line", () => {
   const hash = files.find(({ name }) => name === "sample.csv")?.sha256.slice(0, 16);
   expect(citation(sampleOrigin, sample)).toBe(
-    `本站据《样本方案》（题名据正文；样本委员会，2017年4月6日）编制的“样表”表[DB/OL]，sample.csv，SHA-256 前16位 ${hash}，CC BY 4.0。`,
+    `本站据《样本方案》（题名据正文；样本委员会，2017年4月6日）编制的“样表”表[DS/OL]，sample.csv，SHA-256 前16位 ${hash}，CC BY 4.0。`,
   );
 });

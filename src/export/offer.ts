@@ -2,18 +2,21 @@ import { fileAddress } from "../domain/address.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { TableData } from "../domain/table.ts";
 import { fingerprint } from "./checksum.ts";
-import { citation } from "./citation.ts";
 import { bytesOf } from "./content.ts";
 import { guardedColumns } from "./csv.ts";
-import { type DescribedPolicy, filesOfDescriptions } from "./descriptions.ts";
+import type { DescribedPolicy } from "./descriptions.ts";
+import type { PublishedFigure } from "./figures.ts";
 import {
   filesOfCatalogue,
   filesOfPolicy,
   filesOfTable,
+  filesThatDescribe,
   type Publication,
+  publishedFiles,
   type PublishedFile,
 } from "./files.ts";
 import type { Form } from "./forms.ts";
+import { addressOf } from "./published-address.ts";
 import { filesOfText } from "./text/files.ts";
 
 /** A published file as a page offers it: where it is, how to tell it is whole, how it differs. */
@@ -28,11 +31,10 @@ export interface Offer {
   readonly note: string;
 }
 
-/** A table as a page offers it: where it is shown, its files, and how to cite the exact rows. */
+/** A table as a page offers it: where it is shown, and its files. */
 export interface TableOffer {
   readonly page: string;
   readonly files: readonly Offer[];
-  readonly citation: string;
 }
 
 /** The files of one table, with sizes and hashes taken from the very bytes that are published. */
@@ -45,7 +47,7 @@ export async function offerTable(
     offer(policy.id, file, { label: file.label, note: noteOn(file.form, tableData) }),
   );
   const page = fileAddress(policy.id, `${tableData.table.name}/`);
-  return { page, files: await Promise.all(files), citation: citation(policy, tableData) };
+  return { page, files: await Promise.all(files) };
 }
 
 /** The files that hold the whole of a policy's tables. */
@@ -76,10 +78,12 @@ export function offerText(
 }
 
 /** The files that say what the others are, in the standards that programs read. */
-export function offerDescriptions(data: DescribedPolicy, site: URL | undefined): Promise<Offer[]> {
-  const others = [...filesOfPolicy(data, site), ...filesOfCatalogue(data, site)];
-  const tables = data.tables.flatMap((table) => filesOfTable(data.policy, table, site));
-  const whole = filesOfDescriptions(data, site, [...others, ...tables]).filter(
+export function offerDescriptions(
+  data: DescribedPolicy,
+  site: URL | undefined,
+  figures: readonly PublishedFigure[],
+): Promise<Offer[]> {
+  const whole = filesThatDescribe(data, site, figures).filter(
     ({ name }) => !name.endsWith(".csv-metadata.json"),
   );
   return Promise.all(
@@ -87,6 +91,18 @@ export function offerDescriptions(data: DescribedPolicy, site: URL | undefined):
       offer(data.policy.id, file, { label: file.title, note: "供程序读取；UTF-8。" }),
     ),
   );
+}
+
+/** The list of sums of everything that is published. */
+export async function offerSums(
+  data: DescribedPolicy,
+  site: URL | undefined,
+  figures: readonly PublishedFigure[],
+): Promise<Offer[]> {
+  const all = publishedFiles(data, site, figures);
+  const note = `逐个列出其余${all.length - 1}个文件的 SHA-256，写法同 sha256sum；UTF-8。`;
+  const sums = all.slice(-1);
+  return Promise.all(sums.map((file) => offer(data.policy.id, file, { label: file.name, note })));
 }
 
 /** The files that hold the whole catalogue. */
@@ -105,13 +121,15 @@ export function offerCatalogue(
   );
 }
 
-async function offer(
+/** A file with the size and hash of the very bytes that are published. */
+export async function offer(
   policyId: string,
-  { name, title, write }: PublishedFile,
+  file: PublishedFile,
   words: Pick<Offer, "label" | "note">,
 ): Promise<Offer> {
-  const bytes = await bytesOf(write());
-  return { name, title, href: fileAddress(policyId, name), ...fingerprint(bytes), ...words };
+  const { name, title } = file;
+  const bytes = await bytesOf(file.write());
+  return { name, title, href: addressOf(policyId, file), ...fingerprint(bytes), ...words };
 }
 
 function noteOn(form: Form, data: TableData): string {

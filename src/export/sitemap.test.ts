@@ -1,5 +1,9 @@
 import { load } from "cheerio";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
 import type { Change } from "../domain/change.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { sitePages, writeRobots, writeSitemap } from "./sitemap.ts";
@@ -50,6 +54,23 @@ test("the sitemap is XML that others can read, each page with its whole address"
   expect(addresses.map((loc) => $(loc).text())).toEqual(
     pages.map(({ path }) => `https://host.example/a&b${path}`),
   );
+});
+
+/** The schema of sitemaps.org, as the package `sitemap` hands it on beside its code. */
+const require = createRequire(import.meta.url);
+const folder = join(require.resolve("sitemap/package.json"), "..");
+const schema = readFileSync(join(folder, "schema/sitemap.xsd"), "utf8");
+
+const faultsOf = async (xml: string): Promise<string[]> => {
+  const { errors } = await validateXML({ xml, schema });
+  return errors.map(({ message }) => message);
+};
+
+test("the sitemap keeps to the schema of sitemaps.org", async () => {
+  const xml = writeSitemap(pages, new URL("https://host.example/a&b/"));
+  expect(await faultsOf(xml)).toEqual([]);
+  const broken = xml.replace(/<lastmod>[^<]+/, "<lastmod>2026年1月");
+  expect((await faultsOf(broken)).join()).toContain("lastmod");
 });
 
 test("robots may read everything, and find the sitemap where there is one", () => {

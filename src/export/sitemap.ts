@@ -1,4 +1,5 @@
 import {
+  gapsAddress,
   groupAddress,
   guideAddress,
   materialAddress,
@@ -6,6 +7,7 @@ import {
   provisionAddress,
   publicAddress,
   tableAddress,
+  takenAddress,
   termAddress,
 } from "../domain/address.ts";
 import { type Change, CHANGES_PAGE, lastChanged } from "../domain/change.ts";
@@ -70,6 +72,8 @@ function pagesOfPolicy({ policy, catalogue, tables }: PolicyData, page: PageMake
   return [
     page(policyAddress(id), TABLE_SOURCES),
     page(`${policyAddress(id)}notes/`, ["notes"]),
+    page(gapsAddress(id)),
+    page(takenAddress(id), TABLE_SOURCES),
     ...walk(provisions).map(({ eid }) => page(provisionAddress(id, eid), TABLE_SOURCES)),
     ...catalogue.groups.map((group) => page(groupAddress(group.id), CATALOGUE_SOURCES)),
     ...catalogue.materials.map((entry) => page(materialAddress(entry.id), CATALOGUE_SOURCES)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { policyFiles } from "../../scripts/changed-tables.ts";
-import { gapsAt } from "../domain/policy.ts";
+import { gapsAt } from "../domain/gaps.ts";
 import { walk } from "../domain/provision.ts";
 import { readPolicy } from "./policy.ts";
 
@@ -19,7 +19,7 @@ describe("the gaps of the policy of 2017", () => {
   test("each matter to the whole document or to a provision", () => {
     const eids = [null, ...walk(policy?.provisions ?? []).map(({ eid }) => eid)];
     const placed = eids.flatMap((eid) => (policy === null ? [] : gapsAt(policy, eid)));
-    expect(placed).toHaveLength(17);
+    expect(placed).toHaveLength(18);
     expect(new Set(placed)).toEqual(new Set(policy?.gaps));
   });
 

@@ -1,3 +1,4 @@
+import { checksOf } from "../domain/checks.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Provision } from "../domain/provision.ts";
@@ -28,12 +29,15 @@ import type { FileText, Reading } from "./reading.ts";
 import type { Stretch } from "./remainders.ts";
 import { remainderIssues, withoutActions, withoutEntries, withoutPhrases } from "./remainders.ts";
 import { readTargets } from "./targets.ts";
+import type { VerdictsFile } from "./verdicts.ts";
+import { readVerdicts, verdictIssues } from "./verdicts.ts";
 import { readActions, readMeasures } from "./work.ts";
 
 /** Everything an editor writes about one policy. */
 export interface PolicySources extends PolicyFiles {
   readonly tables: TableFiles;
   readonly notes: FileText;
+  readonly verdicts: FileText;
 }
 
 /** A policy as read, and its tables and notes whether or not its text could be trusted. */
@@ -51,13 +55,31 @@ export function readPolicyData(sources: PolicySources): PolicyReading {
   const policy = readPolicy(sources);
   const tables = readPolicyTables(sources.tables);
   const notes = readNotesFile(sources.notes);
-  const issues = [...policy.issues, ...tables.issues, ...notes.issues];
+  const verdicts = readVerdicts(sources.verdicts);
+  const issues = [...policy.issues, ...tables.issues, ...notes.issues, ...verdicts.issues];
   const written = { tables: tables.value, notes: notes.value.notes };
   if (policy.value === null) return { value: null, issues, ...written };
   const data = combine(policy.value, tables.value);
   const placed = readNotes(notes.value, policy.value, tables.value);
   const value = { ...data.value, notes: placed.value };
-  return { value, issues: [...issues, ...data.issues, ...placed.issues], ...written };
+  const found = [...issues, ...data.issues, ...placed.issues];
+  return {
+    value,
+    issues: [...found, ...audited(value, tables.value, verdicts.value, found)],
+    ...written,
+  };
+}
+
+/** The results of the audit against those recorded, unless the targets themselves are at fault. */
+function audited(
+  { targets, policy }: PolicyData,
+  tables: PolicyTables,
+  recorded: VerdictsFile,
+  found: readonly Issue[],
+): Issue[] {
+  const { file: table, isWhole } = tables.targets;
+  const isFaulty = !isWhole || found.some(({ file }) => file === table);
+  return isFaulty ? [] : verdictIssues(recorded, checksOf(targets, policy), tables);
 }
 
 /** What the tables make of a policy: all but the notes on it. */

@@ -74,7 +74,7 @@ async function namesIn(folder: string): Promise<string[]> {
 async function readFolder(root: string, id: string): Promise<PolicyReading> {
   const content = `content/policies/${id}`;
   const csv = (name: string): string => `data/${id}/${name}.csv`;
-  const names = ["source.txt", "record.md", "policy.yaml", "notes.yaml"];
+  const names = ["source.txt", "record.md", "policy.yaml", "notes.yaml", "verdicts.csv"];
   const paths = names.map((name) => `${content}/${name}`);
   const files = await Promise.all(
     [...paths, ...TABLES.map(({ name }) => csv(name))].map((path) => readSource(root, path)),
@@ -89,6 +89,7 @@ async function readFolder(root: string, id: string): Promise<PolicyReading> {
     facts,
     tables: (name) => text(csv(name)),
     notes: text(`${content}/notes.yaml`),
+    verdicts: text(`${content}/verdicts.csv`),
   });
   return { ...data, issues: [...issues, ...data.issues, ...misnamed(data.value, id, facts)] };
 }

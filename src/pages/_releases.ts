@@ -1,6 +1,9 @@
+import { NOT_FROZEN } from "../domain/citable.ts";
+import { frozenPlace } from "../domain/frozen-place.ts";
 import { changesBetween, type TableChanges } from "../domain/release-changes.ts";
 import type { FrozenFile, Release, ReleasedPolicy } from "../domain/release.ts";
 import type { PolicyData } from "../domain/site.ts";
+import type { CitingPlace } from "../export/citation-formats.ts";
 import { comparedTables, frozenTable } from "../export/release/frozen-tables.ts";
 import { loadReleases } from "../load/release-folder.ts";
 import { loadSiteData } from "../load/site-data.ts";
@@ -26,8 +29,16 @@ export async function filesChanged({ previous, files }: Release): Promise<readon
   return files.filter(({ path, sha256 }) => sums.get(path) !== sha256);
 }
 
+let sinceLast: Promise<readonly PolicyChanges[] | null> | undefined;
+
 /** What the site shows today and its last release does not; null before the first release. */
-export async function changesSinceLast(): Promise<readonly PolicyChanges[] | null> {
+export function changesSinceLast(): Promise<readonly PolicyChanges[] | null> {
+  // Every page with a citation asks.
+  sinceLast ??= compareWithLast();
+  return sinceLast;
+}
+
+async function compareWithLast(): Promise<readonly PolicyChanges[] | null> {
   const last = (await loadReleases()).at(-1);
   if (last === undefined) return null;
   const { policies } = await loadSiteData();
@@ -52,4 +63,14 @@ function compared(
     ...{ id, title },
     changes: changesBetween(tables(before, id), tables(after, id)),
   }));
+}
+
+/** How a policy's objects are cited on pages: against the last release, where it still holds them. */
+export async function citingPlace(policyId: string, site: URL | undefined): Promise<CitingPlace> {
+  const [release, since] = [(await loadReleases()).at(-1), await changesSinceLast()];
+  const changes = since?.find(({ id }) => id === policyId)?.changes;
+  if (release === undefined || changes === undefined)
+    return { policyId, site, freezer: NOT_FROZEN };
+  const kept = { release, policyId, changes };
+  return { policyId, site, freezer: (citable, at) => frozenPlace(kept, citable, at) };
 }

@@ -47,9 +47,11 @@ class CompareEntries extends HTMLElement {
       this.#add();
     });
     const onlyDifferent = part(this, "[data-only-different]", HTMLInputElement);
-    onlyDifferent.addEventListener("change", () =>
-      this.#grid.classList.toggle("only-different", onlyDifferent.checked),
-    );
+    const show = (): void =>
+      void this.#grid.classList.toggle("only-different", onlyDifferent.checked);
+    onlyDifferent.addEventListener("change", show);
+    // A browser that reloads the page may have kept the tick.
+    show();
     addEventListener("popstate", () => {
       this.#restore();
       if (this.#isOwn) keepIds(this.#ids);

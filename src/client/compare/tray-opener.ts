@@ -3,8 +3,7 @@
  * was chosen before. Written into the page as it is (CompareTray.astro), so every byte is paid there.
  */
 {
-  const tray = document.currentScript?.previousElementSibling
-    ?.previousElementSibling as HTMLElement;
+  const tray = document.currentScript?.previousElementSibling as HTMLElement;
   const load = () =>
     import(/* @vite-ignore */ new URL(`${tray.dataset.root ?? ""}pick.js`, document.baseURI).href);
 

@@ -6,6 +6,7 @@ import { actions, catalogue, headings, source, targets } from "../../charts/exam
 import { exampleMap } from "../../charts/places-example.ts";
 import GrowthChart from "./GrowthChart.astro";
 import PlacesChart from "./PlacesChart.astro";
+import ProjectionChart from "./ProjectionChart.astro";
 import RoadChart from "./RoadChart.astro";
 import ShareChart from "./ShareChart.astro";
 import TreeChart from "./TreeChart.astro";
@@ -21,6 +22,7 @@ const CHARTS: readonly Case[] = [
   ["growth", GrowthChart, record],
   ["tree", TreeChart, { policyId: source.policyId, catalogue }],
   ["road", RoadChart, { ...record, actions, years: headings }],
+  ["projection", ProjectionChart, { ...record, setting: { base: 2017, rate: 10 } }],
   ["places", PlacesChart, { policyId: source.policyId, map: exampleMap }],
 ];
 
@@ -49,7 +51,8 @@ describe.each(CHARTS)("the figure %s", async (...figure) => {
   const position = (tag: string) => all.findIndex(({ tagName }) => tagName === tag);
 
   test("is read in order: title, text, picture, table, source", () => {
-    const order = ["h3", "p", "svg", "table", "figcaption"].map(position);
+    const source = all.findIndex((element) => attribute(element, "class") === "figure__source");
+    const order = [...["h3", "p", "svg", "table"].map(position), source];
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
   });

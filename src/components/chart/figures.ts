@@ -1,3 +1,5 @@
+import type { Audit } from "../../domain/check-links.ts";
+import { checksOf } from "../../domain/checks.ts";
 import { monthInChinese } from "../../domain/date.ts";
 import { familyMap } from "../../domain/families.ts";
 import { labeller } from "../../domain/labels.ts";
@@ -46,9 +48,9 @@ export const FIGURES = [
 
 /** What each chart is drawn from. */
 export const FIGURE_DATA = {
-  trend: (data: PolicyData) => ({ ...recordOf(data), targets: data.targets, id: "trend" }),
-  share: (data: PolicyData) => ({ ...recordOf(data), targets: data.targets, id: "share" }),
-  growth: (data: PolicyData) => ({ ...recordOf(data), targets: data.targets, id: "growth" }),
+  trend: (data: PolicyData) => ({ ...numbersOf(data), id: "trend" }),
+  share: (data: PolicyData) => ({ ...numbersOf(data), id: "share" }),
+  growth: (data: PolicyData) => ({ ...numbersOf(data), id: "growth" }),
   tree: ({ policy, catalogue }: PolicyData) => ({
     policyId: policy.id,
     cite: labeller(policy),
@@ -68,6 +70,13 @@ export const FIGURE_DATA = {
     id: "places",
   }),
 } as const satisfies Record<FigureId, (data: PolicyData) => { id: FigureId }>;
+
+/** The targets, with the checks and the notes that they lead to. */
+export function numbersOf(data: PolicyData) {
+  const { policy, targets, notes } = data;
+  const audit: Audit = { checks: checksOf(targets, policy), notes };
+  return { ...recordOf(data), targets, audit };
+}
 
 function recordOf({ policy }: PolicyData) {
   return { policyId: policy.id, cite: labeller(policy), dated: monthInChinese(policy.dated) };

@@ -1,4 +1,6 @@
 import type { Cite } from "../../charts/mark.ts";
+import type { Audit } from "../../domain/check-links.ts";
+import type { Citation } from "../../domain/citable.ts";
 
 /** How a page sets a figure among its own headings and text. */
 export interface FrameProps {
@@ -20,9 +22,11 @@ export interface PolicyFigureProps extends FrameProps {
   cite?: Cite;
   /** When the document was made, as readers say it. */
   dated: string;
+  /** What its numbers lead to in its table; without it, to their words alone. */
+  audit?: Audit;
 }
 
-/** What people can take away of a figure: its files, and the code that shows it elsewhere. */
+/** What people can take away of a figure: its files, and the code that shows it elsewhere, its citation. */
 export interface FigureOffer {
   readonly svg: FileOffer;
   readonly png: FileOffer;
@@ -32,6 +36,7 @@ export interface FigureOffer {
   /** The first digits of the CSV's SHA-256, which are printed in the picture too. */
   readonly hash: string;
   readonly embed: EmbedOffer;
+  readonly citation: Citation;
 }
 
 interface FileOffer {

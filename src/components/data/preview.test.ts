@@ -55,6 +55,15 @@ describe("the preview of a table", () => {
     expect(previewRows("plan", { table: targets, rows }).map(({ id }) => id)).toEqual(["raw-2017"]);
   });
 
+  it("lets every cell be linked to by its row's key and its column, the key by the row's", () => {
+    const rows = [{ ...blank(targets), id: "raw-2017" }];
+    const [row] = previewRows("plan", { table: targets, rows });
+    expect(row?.cells.map(({ id }) => id)).toEqual(
+      targets.fields.map(({ name }) => (name === "id" ? null : `raw-2017.${name}`)),
+    );
+    expect(cell(targets, "value", {})?.id).toBeNull();
+  });
+
   it("links nothing where a cell is empty", () => {
     expect(cell(mentions, "material", {})).toMatchObject({ text: null, href: null });
   });

@@ -1,4 +1,5 @@
 import {
+  cellId,
   groupAddress,
   inContext,
   materialAddress,
@@ -14,6 +15,8 @@ const FIRST_ROWS = 10;
 
 /** What a cell of the preview holds, ready to be marked up. */
 export interface PreviewCell {
+  /** At which the page can be opened; null where the row has no key, and for the key, which is the row's. */
+  readonly id: string | null;
   /** The value as the CSV writes it; null where the cell is empty. */
   readonly text: string | null;
   /** The meaning of a coded value, in words. */
@@ -48,11 +51,17 @@ export function previewRows(policyId: string, { table, rows }: TableData): Previ
 function previewCell(placed: Placed, field: Field): PreviewCell {
   const text = textOf(placed.row[field.name] ?? null);
   return {
+    id: idOf(placed, field),
     text,
     gloss: text === null ? null : glossOf(field, text),
     href: text === null ? null : linkOf(placed, field, text),
     kind: kindOf(placed.table, field),
   };
+}
+
+function idOf({ table, row }: Placed, field: Field): string | null {
+  const key = textOf(row[table.primaryKey] ?? null);
+  return key === null || field.name === table.primaryKey ? null : cellId(key, field.name);
 }
 
 function textOf(cell: Cell): string | null {

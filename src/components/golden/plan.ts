@@ -260,6 +260,7 @@ const actions: readonly Action[] = [
     kind: "document",
     actor: null,
     quote: quote("s1-p2-1", "只有段首标题。"),
+    line: "policy",
   },
 ];
 
@@ -271,6 +272,9 @@ const measures: readonly Measure[] = [
     actor: null,
     instruments: [],
     quote: quote("s1-p2", "有"),
+    instrumentKind: null,
+    bodies: [],
+    ask: null,
   },
   {
     id: "ms2",
@@ -279,6 +283,9 @@ const measures: readonly Measure[] = [
     actor: "虚构办公室",
     instruments: ["虚构基金", "虚构平台"],
     quote: quote("s1-1-1-p1", "打印"),
+    instrumentKind: "finance",
+    bodies: ["虚构办公室"],
+    ask: { enterprise: "虚构企业", text: "哪些企业，原文没有写。" },
   },
 ];
 

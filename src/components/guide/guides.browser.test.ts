@@ -5,7 +5,7 @@ import { axeFaults } from "../../../scripts/axe.ts";
 import type { OpenSite } from "../../../scripts/browser.ts";
 import { openSite } from "../../../scripts/browser.ts";
 
-const GUIDES = ["overview", "reading", "numbers", "splitting", "citing", "about"];
+const GUIDES = ["overview", "ten-minutes", "reading", "numbers", "splitting", "citing", "about"];
 
 let site: OpenSite;
 

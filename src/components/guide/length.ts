@@ -1,11 +1,28 @@
+import { countCharacters } from "../../domain/characters.ts";
 import { ownWords, type Provision, walk } from "../../domain/provision.ts";
+import type { Words } from "../../domain/quote.ts";
 
-/** How long a text is to read: its characters and figures, punctuation and spaces left out. */
-function readingLength(provisions: readonly Provision[]): number {
-  const words = walk(provisions).flatMap((provision) => ownWords(provision));
-  return words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-}
+/** How many characters a minute are reckoned with: an unhurried pace, for a text of this kind. */
+export const A_MINUTE = 300;
+
+/** How many characters some words are. */
+export const charactersOf = (words: readonly Words[]): number =>
+  words.reduce((sum, { text }) => sum + countCharacters(text), 0);
+
+/** All words of some provisions. */
+export const wordsOf = (provisions: readonly Provision[]): readonly Words[] =>
+  walk(provisions).flatMap((provision) => ownWords(provision));
+
+/** The headings of some provisions and of those beneath them, run-in ones too. */
+export const headingsOf = (provisions: readonly Provision[]): readonly Words[] =>
+  walk(provisions).flatMap((provision) =>
+    "heading" in provision && provision.heading !== null ? [provision.heading] : [],
+  );
 
 /** About how many characters, to the nearest fifty: nobody counts while reading. */
-export const aboutLength = (provisions: readonly Provision[]): string =>
-  `约${Math.round(readingLength(provisions) / 50) * 50}字`;
+export const aboutLength = (words: readonly Words[]): string =>
+  `约${Math.round(charactersOf(words) / 50) * 50}字`;
+
+/** How many minutes some words take to read. */
+export const minutesOf = (words: readonly Words[]): number =>
+  Math.ceil(charactersOf(words) / A_MINUTE);

@@ -1,26 +1,39 @@
+/** The page that a fault was found on: what it is called, and where it is. */
+export interface ReportedPage {
+  readonly title: string;
+  /** Its public address, or its path where the site is built without one. */
+  readonly address: string;
+}
+
 /** What a report of a fault starts with: it can be written over, and nothing is sent by itself. */
 interface Report {
   readonly subject: string;
   readonly body: string;
 }
 
-const REPORT: Report = {
-  subject: "“产业政策逐条读”有一处不对",
-  body: "哪一页（网址）：\n哪几个字：\n哪里不对，依据是什么：\n",
-};
+function reportOn(page: ReportedPage | null): Report {
+  const name = page === null ? "“产业政策逐条读”有一处不对" : `“产业政策逐条读”：${page.title}`;
+  const where = page === null ? "" : page.address;
+  return {
+    subject: name,
+    body: `哪一页（网址）：${where}\n哪几个字：\n哪里不对，依据是什么：\n`,
+  };
+}
 
 /**
  * Where readers report faults, from what the site was configured with: an e-mail address, or the
- * page of a forge for new issues, which takes `title` and `body` (GitHub, Forgejo, Gitea). Throws
- * for anything else, so that no page is published with a link that leads nowhere.
+ * page of a forge for new issues, which takes `title` and `body` (GitHub, Forgejo, Gitea). Begun
+ * with the page that the reader is on, or with none. Throws for anything else, so that no page is
+ * published with a link that leads nowhere.
  */
-export function reportLink(configured: string): string {
-  if (/^[^\s@:/]+@[^\s@:/]+$/.test(configured)) return mailTo(configured, REPORT);
+export function reportLink(configured: string, page: ReportedPage | null = null): string {
+  const report = reportOn(page);
+  if (/^[^\s@:/]+@[^\s@:/]+$/.test(configured)) return mailTo(configured, report);
   if (!URL.canParse(configured)) throw new Error(unusable(configured));
   const url = new URL(configured);
   if (url.protocol !== "https:") throw new Error(unusable(configured));
-  url.searchParams.set("title", REPORT.subject);
-  url.searchParams.set("body", REPORT.body);
+  url.searchParams.set("title", report.subject);
+  url.searchParams.set("body", report.body);
   return url.href;
 }
 

@@ -5,9 +5,11 @@ import { walk } from "../../domain/provision.ts";
 import { loadSiteData } from "../../load/site-data.ts";
 import { render } from "../golden.ts";
 import { data as plan } from "../golden/plan.ts";
-import ProvisionCitation from "../policy/ProvisionCitation.astro";
+import Citation from "../site/Citation.astro";
 import CompareCard from "./CompareCard.astro";
-import { clauseCitation } from "../../domain/clause-citation.ts";
+import { citedAt } from "../../domain/citable.ts";
+import { citationByGbt } from "../../domain/citation-gbt.ts";
+import { clauseCitable } from "../../domain/clause-citation.ts";
 import { COMPARE_ROWS, quotedSentences, relationsOf } from "./compare-rows.ts";
 
 /** The made-up plan, and the policies as published. */
@@ -54,10 +56,11 @@ describe.each(RECORDS)("the comparison's cards of %s", (_, data) => {
   });
 
   test("cite a clause as the clause's own page does", async () => {
-    for (const address of [null, "https://example.org/x/"])
+    for (const site of [undefined, new URL("https://example.org/x/")])
       for (const provision of walk(policy.provisions).slice(0, 5)) {
-        const html = await render(ProvisionCitation, { policy, provision, address });
-        expect(parse(html)("p").first().text()).toBe(clauseCitation(policy, provision, address));
+        const cited = citedAt(clauseCitable(policy, provision), site);
+        const html = await render(Citation, { cited, files: [] });
+        expect(parse(html)("p").first().text()).toBe(citationByGbt(cited));
       }
   });
 });

@@ -1,6 +1,6 @@
 import type { Policy } from "../../domain/policy.ts";
-import type { Content } from "../content.ts";
 import type { PublishedFile } from "../files.ts";
+import { writtenOnce } from "../written-once.ts";
 import { writeAkomaNtoso } from "./akoma-ntoso.ts";
 import type { TextSource } from "./editorial.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -67,14 +67,3 @@ export const filesOfText = (
     write: () =>
       writtenOnce(policy, `${ending} ${site?.href ?? ""}`, () => write({ policy, site })),
   }));
-
-const written = new WeakMap<Policy, Map<string, Content>>();
-
-/** What pages offer, with its size and hash, is what the endpoint sends: setting it takes seconds. */
-function writtenOnce(policy: Policy, form: string, write: () => Content): Content {
-  const known = written.get(policy) ?? new Map<string, Content>();
-  written.set(policy, known);
-  const content = known.get(form) ?? write();
-  known.set(form, content);
-  return content;
-}

@@ -3,9 +3,12 @@ import type { FigureId } from "../../components/chart/figures.ts";
 import type { FigureOffer } from "../../components/chart/props.ts";
 import { embedAddress, figureFileAddress, publicAddress } from "../../domain/address.ts";
 import type { PolicyData } from "../../domain/site.ts";
+import { figureCitable } from "../../export/citables.ts";
 import { fingerprint } from "../../export/checksum.ts";
+import { citationOf } from "../../export/citation-formats.ts";
 import { embedCode, type Embedded, type Thumbnail, writeOembed } from "../../export/embed.ts";
 import { type FigureForm, PNG_SCALE, shortHash } from "../../export/figures.ts";
+import { citingPlace } from "../_releases.ts";
 import { madeFigures, type MadeFigure } from "./_made.ts";
 
 /** Stands in the code to embed for the address that only a reader's browser knows. */
@@ -17,7 +20,12 @@ export async function figureOffers(
   site: URL | undefined,
 ): Promise<(id: FigureId) => FigureOffer> {
   const figures = await madeFigures(data, site);
-  return (id) => offerOf(figureOf(figures, id), site);
+  const citing = await citingPlace(data.policy.id, site);
+  return (id) => {
+    const figure = figureOf(figures, id);
+    const citable = figureCitable(data.policy, figure);
+    return { ...offerOf(figure, site), citation: citationOf(citable, citing) };
+  };
 }
 
 /** A figure of the list. */
@@ -27,7 +35,7 @@ function figureOf(figures: readonly MadeFigure[], id: FigureId): MadeFigure {
   return figure;
 }
 
-function offerOf(figure: MadeFigure, site: URL | undefined): FigureOffer {
+function offerOf(figure: MadeFigure, site: URL | undefined): Omit<FigureOffer, "citation"> {
   const { id, policyId, width, height } = figure;
   const href = embedAddress(policyId, id);
   const address = publicAddress(site, href);

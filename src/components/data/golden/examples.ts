@@ -1,5 +1,9 @@
+import { citedAt } from "../../../domain/citable.ts";
+import { clauseCitable } from "../../../domain/clause-citation.ts";
 import type { Table } from "../../../domain/table.ts";
+import { awkward, policy } from "../../golden/plan.ts";
 import { gallery } from "../../golden.ts";
+import CiteBelow from "../CiteBelow.astro";
 import Downloads from "../Downloads.astro";
 import DictionaryTable from "../DictionaryTable.astro";
 import FileList from "../FileList.astro";
@@ -29,6 +33,16 @@ const narrow: Table = {
   fields: [{ ...base, name: "id", title: "编号", type: "string" }],
 };
 
+const keyed: Table = {
+  ...table,
+  fields: [
+    { ...base, name: "id", title: "编号", type: "string" },
+    { ...base, name: "value", title: "数值", type: "number" },
+  ],
+};
+const cited = citedAt({ ...clauseCitable(policy, awkward), kind: "cell" }, undefined);
+const citations = new Map([["x1.value", { cited, files: [] }]]);
+
 const entry = {
   name: "quote",
   title: "引文",
@@ -48,6 +62,7 @@ const file = {
 };
 
 export const galleries = [
+  gallery("CiteBelow", CiteBelow, [["the citation of a number", { cited, files: [] }]]),
   gallery("DictionaryTable", DictionaryTable, [
     [
       "a field without a unit, and one without constraints",
@@ -68,12 +83,16 @@ export const galleries = [
   gallery("TablePreview", TablePreview, [
     [
       "zero, false, a line break, and a row of empty cells",
-      { policyId: "plan", data: { table, rows } },
+      { policyId: "plan", data: { table, rows }, citations },
     ],
-    ["a table without rows", { policyId: "plan", data: { table, rows: [] } }],
+    ["a table without rows", { policyId: "plan", data: { table, rows: [] }, citations }],
     [
       "a long table, of which the first rows are shown",
-      { policyId: "plan", data: { table: narrow, rows: long } },
+      { policyId: "plan", data: { table: narrow, rows: long }, citations },
+    ],
+    [
+      "a number that can be cited by itself, in a row that has an address",
+      { policyId: "plan", data: { table: keyed, rows: [{ id: "x1", value: 7 }] }, citations },
     ],
   ]),
   gallery("UseNotes", UseNotes, [["what a reader must know", { licence: "虚构的许可 & 条件" }]]),

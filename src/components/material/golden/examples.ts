@@ -179,8 +179,8 @@ export const galleries = [
     ],
   ]),
   gallery("NotStated", NotStated, [
-    ["an open list, in its own words", { openWords: "等新材料" }],
-    ["a closed list", { openWords: null }],
+    ["an open list, in its own words", { policies: [data.policy], openWords: "等新材料" }],
+    ["a closed list", { policies: [data.policy], openWords: null }],
   ]),
   gallery("OtherNames", OtherNames, [
     [

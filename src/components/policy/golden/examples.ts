@@ -11,12 +11,18 @@ import {
   table,
 } from "../../golden/plan.ts";
 import { gallery } from "../../golden.ts";
+import { type Check, used } from "../../../domain/check.ts";
 import type { Provision } from "../../../domain/provision.ts";
+import { mentions, measures, phrases } from "../../../domain/tables.ts";
+import { takenRows } from "../../../domain/taken.ts";
 import { standingOn } from "../../../domain/standing.ts";
-import CitationFiles from "../CitationFiles.astro";
+import type { AnyRow } from "../../../domain/table.ts";
 import ClauseAside from "../ClauseAside.astro";
+import ClauseGaps from "../ClauseGaps.astro";
 import ClauseNotes from "../ClauseNotes.astro";
 import Contents from "../Contents.astro";
+import CopyPassage from "../CopyPassage.astro";
+import GapLine from "../GapLine.astro";
 import NoteAside from "../NoteAside.astro";
 import NoteBody from "../NoteBody.astro";
 import NoteViews from "../NoteViews.astro";
@@ -24,24 +30,57 @@ import PassageWords from "../PassageWords.astro";
 import PeriodNotice from "../PeriodNotice.astro";
 import PolicyFacts from "../PolicyFacts.astro";
 import ProvisionBlock from "../ProvisionBlock.astro";
-import ProvisionCitation from "../ProvisionCitation.astro";
 import ProvisionNotes from "../ProvisionNotes.astro";
 import RecordTable from "../RecordTable.astro";
 import RecordWords from "../RecordWords.astro";
 import StandingList from "../StandingList.astro";
+import TakenPair from "../TakenPair.astro";
+import TakenRows from "../TakenRows.astro";
+import TakenWords from "../TakenWords.astro";
 
-const { mentions } = catalogue;
+const { mentions: named } = catalogue;
 const [note] = data.notes;
 if (note === undefined) throw new Error("the plan has no note");
 
+const ofTable = { id: "g-2019", what: "2019年", shown: "原文未载", eid: table.eid } as const;
+const ofRow = { id: "g-2016", what: "2016年的基数", shown: "原文未载", eid: "s1-t1-r1" } as const;
+
+/** A measure that is a whole passage, and within it a phrase with one entry. */
+const taken = takenRows([
+  {
+    table: measures,
+    rows: [placed("𬭩纱要细。有𬭩纱、钛带", { id: "ms-1", verb: "有", object: "𬭩纱", instrument: ["甲", "乙"] })],
+  },
+  { table: phrases, rows: [placed("𬭩纱、钛带等钛材料", { id: "ph-1", group: "titanium" })] },
+  { table: mentions, rows: [placed("钛带", { id: "m-1", material: "strip", phrase: "ph-1" })] },
+]);
+
+const [target] = data.targets;
+if (target === undefined) throw new Error("the plan has no target");
+const check: Check = {
+  id: "a",
+  title: "甲",
+  formula: "1 ＋ 1",
+  inputs: [used("甲数", target)],
+  result: "2",
+  stated: null,
+  tolerance: "没有可对照的数",
+  verdict: "一致",
+  remark: "虚构。",
+};
+
 export const galleries = [
-  gallery("CitationFiles", CitationFiles, [
-    ["a citation in two forms", { links: [{ label: "甲", href: "/cite/a.bib" }, { label: "乙", href: "/cite/a.ris" }] }],
-  ]),
   gallery("ClauseAside", ClauseAside, [
     ["a clause that materials and a measure stand on", { data, provision: runIn }],
     ["a table, with the targets of its rows", { data, provision: table }],
     ["a part on which nothing stands has its label alone", { data, provision: empty }],
+  ]),
+  gallery("ClauseGaps", ClauseGaps, [
+    [
+      "what a table lacks, and what a row of it lacks",
+      { policy: { ...policy, gaps: [...policy.gaps, ofTable, ofRow] }, provision: table },
+    ],
+    ["a part that lacks nothing shows nothing", { policy, provision: runIn }],
   ]),
   gallery("ClauseNotes", ClauseNotes, [
     ["the notes on a clause, in the order of the record", { data, provision: runIn }],
@@ -52,6 +91,12 @@ export const galleries = [
     ["parts within parts, passages and tables passed over", { provisions: policy.provisions }],
     ["nothing to list", { provisions: [] }],
   ]),
+  gallery("CopyPassage", CopyPassage, [["the few words of script that a page carries", {}]]),
+  gallery("GapLine", GapLine, [
+    ["one under each heading", { policyId: policy.id, gaps: policy.gaps }],
+    ["two under one, and one under another", { policyId: policy.id, gaps: [ofTable, ...policy.gaps, ofRow] }],
+    ["none", { policyId: policy.id, gaps: [] }],
+  ]),
   gallery("NoteAside", NoteAside, [
     ["a note beside its words", { policyId: policy.id, note, place: null }],
     ["one on a row of a table", { policyId: policy.id, note, place: "2018年" }],
@@ -59,15 +104,16 @@ export const galleries = [
   gallery("NoteBody", NoteBody, [
     ["a remark with a reading and a sum", { note }],
     ["a remark alone", { note: { ...note, reading: null, computation: null } }],
+    ["one that bears on two checks", { note, checks: [check, { ...check, id: "b", title: "乙" }] }],
   ]),
   gallery("NoteViews", NoteViews, [["the views, with how many notes each shows", { notes: data.notes }]]),
   gallery("PassageWords", PassageWords, [
     ["a passage without a heading", { passage: edges, mentions: [] }],
     [
       "a run-in heading with a character of two UTF-16 units, and its anchors",
-      { passage: runIn, mentions, anchors: true },
+      { passage: runIn, mentions: named, anchors: true },
     ],
-    ["a passage that is a run-in heading and nothing else", { passage: headingAlone, mentions }],
+    ["a passage that is a run-in heading and nothing else", { passage: headingAlone, mentions: named }],
   ]),
   gallery("PeriodNotice", PeriodNotice, [["the years that the plan covers", { policy }]]),
   gallery("PolicyFacts", PolicyFacts, [
@@ -90,13 +136,6 @@ export const galleries = [
     ["a container that holds nothing, deeper down", { data, provision: empty, level: 4 }],
     ["a table, covered by its heading row", { data, provision: table, covered: "s1-t1" }],
   ]),
-  gallery("ProvisionCitation", ProvisionCitation, [
-    [
-      "a site with a public address",
-      { policy, provision: awkward, address: "https://example.org/policies/plan/s1-1-1-p1/" },
-    ],
-    ["a site without one", { policy, provision: awkward, address: null }],
-  ]),
   gallery("ProvisionNotes", ProvisionNotes, [
     ["the sure ones, and how many more", { data, provision: runIn }],
     ["a part without notes shows nothing", { data, provision: empty }],
@@ -109,19 +148,43 @@ export const galleries = [
   gallery("RecordWords", RecordWords, [
     [
       "a mention at the very start and one at the very end",
-      { words: edges.body, mentions, anchors: true },
+      { words: edges.body, mentions: named, anchors: true },
     ],
     [
       "mentions side by side, without their anchors, and marks of HTML",
-      { words: awkward.body, mentions },
+      { words: awkward.body, mentions: named },
     ],
     ["words that name nothing", { words: edges.body, mentions: [] }],
   ]),
   gallery("StandingList", StandingList, [
     ["everything that stands on a section", { standing: standingOn(data, sectionOf("s1")) }],
     ["a part on which nothing stands", { standing: standingOn(data, empty) }],
+    [
+      "targets of which one is checked, and words that a check quotes",
+      { standing: { ...standingOn(data, empty), targets: data.targets }, checks: [check], quoted: [check] },
+    ],
+  ]),
+  gallery("TakenPair", TakenPair, [
+    ["a passage with two rows, and words that neither quotes", { data, provision: runIn, taken }],
+    ["a table's heading row, of which nothing was taken", { data, provision: table, taken }],
+  ]),
+  gallery("TakenRows", TakenRows, [
+    ["a row, and a phrase with an entry of it", { policyId: policy.id, catalogue, taken }],
+    ["none", { policyId: policy.id, catalogue, taken: [] }],
+  ]),
+  gallery("TakenWords", TakenWords, [
+    ["words that one row quotes whole and another in part", { words: runIn.body, taken }],
+    ["words that no row quotes", { words: runIn.body, taken: [] }],
   ]),
 ];
+
+/** A row of a table with the last place of its quote in the passage. */
+function placed(quote: string, values: AnyRow): AnyRow {
+  const { text, start } = runIn.body;
+  const from = start + [...text.slice(0, text.lastIndexOf(quote))].length;
+  const place = { quote_start: from, quote_end: from + [...quote].length };
+  return { ...values, eid: runIn.eid, quote, ...place };
+}
 
 function sectionOf(eid: string): Provision {
   const section = policy.provisions.find((provision) => provision.eid === eid);

@@ -1,5 +1,9 @@
+import { citedAt } from "../../../domain/citable.ts";
+import { clauseCitable } from "../../../domain/clause-citation.ts";
+import { awkward, policy } from "../../golden/plan.ts";
 import { gallery } from "../../golden.ts";
 import Breadcrumbs from "../Breadcrumbs.astro";
+import Citation from "../Citation.astro";
 import CopyText from "../CopyText.astro";
 import QuoteLine from "../QuoteLine.astro";
 import SiteFoot from "../SiteFoot.astro";
@@ -8,6 +12,12 @@ import StructuredData from "../StructuredData.astro";
 
 const quote = { eid: "s1-t1-r1", text: "2017年\n\n700", start: 0, end: 10 };
 const label = "一 表1 2017年";
+
+const clause = clauseCitable(policy, awkward);
+const files = [
+  { label: "甲", href: "/cite/a.bib" },
+  { label: "乙", href: "/cite/a.ris" },
+];
 
 export const galleries = [
   gallery("Breadcrumbs", Breadcrumbs, [
@@ -23,6 +33,13 @@ export const galleries = [
       },
     ],
   ]),
+  gallery("Citation", Citation, [
+    [
+      "a clause, on a site with a public address",
+      { cited: citedAt(clause, new URL("https://example.org/")), files },
+    ],
+    ["the same on a site without one", { cited: citedAt(clause, undefined), files }],
+  ]),
   gallery("CopyText", CopyText, [
     ["words that can be copied", { action: "复制引文" }, { slot: "<p>“虚构”：一[A/OL].</p>" }],
   ]),
@@ -30,7 +47,10 @@ export const galleries = [
     ["words of one line", { policyId: "plan", quote: { ...quote, text: "钛管 " }, label }],
     ["a row of a table, its cells a space apart", { policyId: "plan", quote, label }],
   ]),
-  gallery("SiteFoot", SiteFoot, [["the foot of every page", {}]]),
+  gallery("SiteFoot", SiteFoot, [
+    ["the foot of every page", { report: null }],
+    ["where reports are taken", { report: "mailto:a@example.org?subject=x&body=y" }],
+  ]),
   gallery("SiteHead", SiteHead, [
     ["a page within a section", { name: "虚构的站", path: "/data/plan/" }, { path: "/data/plan/" }],
     [

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { type Citable, type CitableKind, citedAt } from "../domain/citable.ts";
+import { citationByApa } from "../domain/citation-apa.ts";
+import { citationByGbt } from "../domain/citation-gbt.ts";
+import { loadSiteData } from "../load/site-data.ts";
+import { fingerprint } from "./checksum.ts";
+import { citables, examplePlace } from "./citables.ts";
+import { writeCsv } from "./csv.ts";
+
+const SITE = new URL("https://example.org/policy/");
+const PAGES = "https://example.org/policy";
+
+const [data] = (await loadSiteData()).policies;
+if (data === undefined) throw new Error("there is no policy");
+const { policy, catalogue, notes, tables, targets } = data;
+const figure = { id: "trend", title: "虚构的图", standing: "目标，不是完成数", page: "/targets/" };
+const all = citables(data, [figure]);
+
+function citable(id: string): Citable {
+  const found = all.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`nothing is cited as ${id}`);
+  return found;
+}
+
+const table = tables.find(({ table: { name } }) => name === "targets");
+if (table === undefined) throw new Error("there are no targets");
+const hash = fingerprint(writeCsv(table)).sha256.slice(0, 16);
+const PLAN = "丽水市新材料产业三年行动推进工作方案";
+const MADE = `据《${PLAN}》编制，题名据正文`;
+const TABLE = `${MADE}；targets.csv，SHA-256 前16位 ${hash}`;
+const FLOOR =
+  "2021年规模以上原材料工业总产值的目标1000亿元以上，原文作“以新材料为支柱的规模以上原材料工业总产值”，二 第1段（raw-output-2021 行 value 列）";
+
+/** An object of each kind: how GB/T 7714 and how the APA write it. */
+const CASES: readonly (readonly [CitableKind, string, string, string])[] = [
+  [
+    "clause",
+    "s3-3-2-p1",
+    `丽水市经济和信息化委员会. ${PLAN}（题名据正文）：三（三）2 第1段[EB/OL].（2017-04-26）[引用日期]. 丽水市政府门户网站，2017-07-07. ${PAGES}/policies/${policy.id}/s3-3-2-p1/.`,
+    `丽水市经济和信息化委员会. (2017, April 26). ${PLAN}：三（三）2 第1段 [题名据正文]. 丽水市政府门户网站. Retrieved [引用日期], from ${PAGES}/policies/${policy.id}/s3-3-2-p1/`,
+  ],
+  [
+    "entry",
+    "titanium-tube",
+    `产业政策逐条读. 材料条目：钛管（${MADE}）[EB/OL]. [引用日期]. ${PAGES}/materials/titanium-tube/.`,
+    `产业政策逐条读. (n.d.). 材料条目：钛管 [${MADE}]. Retrieved [引用日期], from ${PAGES}/materials/titanium-tube/`,
+  ],
+  [
+    "note",
+    "n-public-platform",
+    `产业政策逐条读. 校注（缺失）：“完善公共平台”（编者就《${PLAN}》五（五）所加，题名据正文）[EB/OL]. [引用日期]. ${PAGES}/policies/${policy.id}/notes/#n-public-platform.`,
+    `产业政策逐条读. (n.d.). 校注（缺失）：“完善公共平台” [编者就《${PLAN}》五（五）所加，题名据正文]. Retrieved [引用日期], from ${PAGES}/policies/${policy.id}/notes/#n-public-platform`,
+  ],
+  [
+    "table",
+    "targets",
+    `产业政策逐条读. “目标”数据表（${TABLE}）[DS/OL]. [引用日期]. ${PAGES}/data/${policy.id}/targets/.`,
+    `产业政策逐条读. (n.d.). “目标”数据表 [Data set；${TABLE}]. Retrieved [引用日期], from ${PAGES}/data/${policy.id}/targets/`,
+  ],
+  [
+    "cell",
+    "raw-output-2021.value",
+    `产业政策逐条读. “目标”数据表（${TABLE}）：${FLOOR}[DS/OL]. [引用日期]. ${PAGES}/data/${policy.id}/targets/#raw-output-2021.value.`,
+    `产业政策逐条读. (n.d.). “目标”数据表：${FLOOR} [Data set；${TABLE}]. Retrieved [引用日期], from ${PAGES}/data/${policy.id}/targets/#raw-output-2021.value`,
+  ],
+  [
+    "figure",
+    "trend",
+    `产业政策逐条读. 图“虚构的图”（目标，不是完成数；据《${PLAN}》绘制，题名据正文）[EB/OL]. [引用日期]. ${PAGES}/targets/#trend.`,
+    `产业政策逐条读. (n.d.). 图“虚构的图” [Figure；目标，不是完成数；据《${PLAN}》绘制，题名据正文]. Retrieved [引用日期], from ${PAGES}/targets/#trend`,
+  ],
+];
+
+test.each(CASES)("a %s (%s) is written out in both styles", (kind, id, gbt, apa) => {
+  expect(citable(id).kind).toBe(kind);
+  const cited = citedAt(citable(id), SITE);
+  expect(citationByGbt(cited)).toBe(gbt);
+  expect(citationByApa(cited)).toBe(apa);
+});
+
+test.each(CASES)("a %s (%s) gets no address where the site has none", (_, id, gbt, apa) => {
+  const cited = citedAt(citable(id), undefined);
+  const { address } = citedAt(citable(id), SITE);
+  expect(citationByGbt(cited)).toBe(gbt.replace(` ${address}.`, ""));
+  expect(citationByApa(cited)).toBe(apa.replace(` Retrieved [引用日期], from ${address}`, ""));
+});
+
+test("what a release holds is cited with both addresses", () => {
+  const address = "https://example.org/r/#s1-p1";
+  const cited = citedAt(citable("s1-p1"), SITE, () => ({
+    date: "2026-01-02",
+    page: "/r/#s1-p1",
+    address,
+  }));
+  expect(citationByGbt(cited)).toMatch(
+    /\/s1-p1\/\. 2026-01-02定本：https:\/\/example\.org\/r\/#s1-p1\.$/,
+  );
+  expect(citationByApa(cited)).toMatch(/\/s1-p1\/ Archived at https:\/\/example\.org\/r\/#s1-p1$/);
+});
+
+test("everything of a policy can be cited, each by a name of its own", () => {
+  expect(all).toHaveLength(
+    83 + catalogue.materials.length + notes.length + tables.length + targets.length + 1,
+  );
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test("a number is never cited without its year, its name and the word 目标", () => {
+  const cells = all.filter(({ kind }) => kind === "cell");
+  expect(cells.map(({ id }) => id)).toEqual(targets.map(({ id }) => `${id}.value`));
+  for (const [place, { year, scope, value }] of targets.entries()) {
+    const part = cells[place]?.part ?? "";
+    expect(part).toContain(`${year}年`);
+    expect(part).toContain(`“${scope}”`);
+    expect(part).toMatch(new RegExp(`的目标(?:突破)?${value.value}`));
+  }
+});
+
+test("any cell of any table can be cited by rule, shown on its first row", () => {
+  for (const one of tables) {
+    const example = examplePlace(policy, one);
+    const [row] = one.rows;
+    expect(example?.id).toContain(`${String(row?.[one.table.primaryKey])}.`);
+    expect(example?.page).toBe(`/data/${policy.id}/${one.table.name}/#${example?.id}`);
+  }
+  expect(examplePlace(policy, { table: table.table, rows: [] })).toBeNull();
+});

@@ -1,0 +1,21 @@
+import { posix } from "node:path";
+import { fileAddress } from "../domain/address.ts";
+import { writeSums } from "./checksum.ts";
+import { bytesOf } from "./content.ts";
+import type { PublishedFile } from "./files.ts";
+import { addressOf } from "./published-address.ts";
+
+/** The sums of all files that a policy publishes, itself aside; paths start where it lies. */
+export function fileOfSums(policyId: string, files: readonly PublishedFile[]): PublishedFile {
+  const folder = fileAddress(policyId, "");
+  const weigh = async (file: PublishedFile) => ({
+    path: posix.relative(folder, addressOf(policyId, file)),
+    bytes: await bytesOf(file.write()),
+  });
+  return {
+    name: "SHA256SUMS",
+    title: "全部文件的校验值（SHA-256）",
+    mediaType: "text/plain",
+    write: async () => Buffer.from(writeSums(await Promise.all(files.map(weigh))), "utf8"),
+  };
+}
