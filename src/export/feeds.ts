@@ -12,6 +12,7 @@ import {
 import { TABLES } from "../domain/tables.ts";
 import { PUBLISHER, RELEASE } from "./publisher.ts";
 import { LICENCE } from "./terms.ts";
+import { escaped } from "./xml-text.ts";
 
 /** What people can be told of: a part of what is published, and the sources it is made from. */
 export interface Topic {
@@ -199,12 +200,3 @@ const runsToHtml = (runs: readonly Run[]): string =>
   runs
     .map(({ text, isCode }) => (isCode ? `<code>${escaped(text)}</code>` : escaped(text)))
     .join("");
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);

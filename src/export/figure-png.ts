@@ -1,7 +1,8 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attribute, classesOf, textOf } from "./figure-markup.ts";
-import { escaped, writeSvgWith } from "./figure-svg.ts";
+import { writeSvgWith } from "./figure-svg.ts";
+import { escaped } from "./xml-text.ts";
 
 /** What drawing takes besides the sheet: the renderer's program, and fonts that hold all characters. */
 export interface DrawingTools {

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from "parse5";
 import { publicAddress } from "../domain/address.ts";
 import { attribute, elementsOf } from "./figure-markup.ts";
+import { escaped } from "./xml-text.ts";
 
 /*
  * The sheet of a figure, written by the component Plate as HTML, as a file by itself: SVG 1.1 that
@@ -77,14 +78,3 @@ function plainly({ tagName, attrs, childNodes }: Tree.Element, otherwise: Otherw
   });
   return inner.join("") === "" ? `<${open}/>` : `<${open}>${inner.join("")}</${tagName}>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-/** Text as XML holds it, in content and between quotation marks alike. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);

@@ -1,5 +1,6 @@
 import type { FlatCell } from "./cells.ts";
 import type { Sheet } from "./workbook.ts";
+import { escaped } from "./xml-text.ts";
 import { type Entry, writeZip } from "./zip.ts";
 
 /*
@@ -114,13 +115,6 @@ const spaced = (line: string): string =>
   line
     .replace(/^ +| +$| {2,}/g, (spaces) => `<text:s text:c="${spaces.length}"/>`)
     .replaceAll("\t", "<text:tab/>");
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 /** Where the view of each sheet is split and held: below the headings. */
 function settings(sheets: readonly Sheet[]): string {

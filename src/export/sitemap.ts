@@ -15,6 +15,7 @@ import { walk } from "../domain/provision.ts";
 import { releaseAddress, RELEASES_PAGE, type Release } from "../domain/release.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import { CATALOGUE_SOURCES, TABLE_SOURCES } from "./feeds.ts";
+import { escaped } from "./xml-text.ts";
 
 /** A page, and the day of the last announced change of what it shows, where that is known. */
 export interface SitePage {
@@ -85,7 +86,7 @@ function pagesOfPolicy({ policy, catalogue, tables }: PolicyData, page: PageMake
 export function writeSitemap(pages: readonly SitePage[], site: URL): string {
   const urls = pages.map(({ path, changed }) => {
     const day = changed === null ? "" : `<lastmod>${changed}</lastmod>`;
-    return `  <url><loc>${inXml(publicAddress(site, path) ?? "")}</loc>${day}</url>`;
+    return `  <url><loc>${escaped(publicAddress(site, path) ?? "")}</loc>${day}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -95,8 +96,6 @@ export function writeSitemap(pages: readonly SitePage[], site: URL): string {
     "",
   ].join("\n");
 }
-
-const inXml = (address: string): string => address.replaceAll("&", "&amp;");
 
 /**
  * Everybody may read everything. Robots look for the file at a host's root alone: under any other

@@ -32,14 +32,17 @@ describe.each(["targets/", "data/lishui-new-materials-2017/targets/"])(
       await page.context().close();
     });
 
-    it.each([false, true])("reads it on a phone in full, without a fault of axe (dark: %s)", async (dark) => {
-      const page = await site.openPage(path, { width: 360, dark });
-      await page.locator('[id="raw-output-2021.value"] .cite-link').click();
-      expect(await axeFaults(page)).toEqual([]);
-      const box = await page.locator(".cite-row:visible dl").boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
-      await page.context().close();
-    });
+    it.each([false, true])(
+      "reads it on a phone in full, without a fault of axe (dark: %s)",
+      async (dark) => {
+        const page = await site.openPage(path, { width: 360, dark });
+        await page.locator('[id="raw-output-2021.value"] .cite-link').click();
+        expect(await axeFaults(page)).toEqual([]);
+        const box = await page.locator(".cite-row:visible dl").boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
+        await page.context().close();
+      },
+    );
   },
 );

@@ -1,16 +1,16 @@
+import { escaped } from "../xml-text.ts";
+
 /** XML that is well-formed by construction: made by `element` or `text`, never by hand. */
 export type Xml = string & { readonly __brand: "xml" };
 
 /** An attribute that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-const AS_XML = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" } as const;
-
 /** Words for an element or an attribute. Throws at what XML 1.0 cannot hold. */
 export function text(plain: string): Xml {
   if (/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|\p{Cs}/u.test(plain))
     throw new Error(`XML cannot hold ${JSON.stringify(plain)}.`);
-  return plain.replace(/[&<>"\n]/g, (mark) => AS_XML[mark as keyof typeof AS_XML]) as Xml;
+  return escaped(plain).replaceAll("\n", "&#10;") as Xml;
 }
 
 /** An element whose content stands in one line, as where words and elements are mixed. */

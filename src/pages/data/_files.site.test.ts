@@ -6,7 +6,12 @@ import { FIGURES } from "../../components/chart/figures.ts";
 import { figureFileAddress } from "../../domain/address.ts";
 import { fingerprint } from "../../export/checksum.ts";
 import { bytesOf } from "../../export/content.ts";
-import { FIGURE_FORMS, figureFile, figureFileName, type PublishedFigure } from "../../export/figures.ts";
+import {
+  FIGURE_FORMS,
+  figureFile,
+  figureFileName,
+  type PublishedFigure,
+} from "../../export/figures.ts";
 import {
   filesOfCatalogue,
   filesOfTable,
@@ -99,7 +104,10 @@ describe.each(policies)("the built downloads of $policy.id", (data) => {
   it("have a page for every table and no other folder", () => {
     const folders = readdirSync(join(DIST_FOLDER, "data", id), { withFileTypes: true });
     expect(
-      folders.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort(),
+      folders
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
     ).toEqual(data.tables.map(({ table }) => table.name).sort());
   });
 });
