@@ -23,6 +23,8 @@ export async function builtGuides(siteFolder: string): Promise<Guide[]> {
 function toGuide(id: string, { $ }: BuiltPage): Guide {
   const body = $("[data-pagefind-body]");
   const title = body.find("h1").text().trim();
+  // The record's own words are found where they stand, as clauses.
+  body.find("[data-record]").remove();
   body.find(LINES).append("\n");
   return {
     id,

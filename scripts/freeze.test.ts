@@ -60,21 +60,20 @@ describe("freezing", () => {
     expect(value[1]?.previous).toEqual({ id: first, manifest: hashOf(value[0]?.manifest ?? "") });
   });
 
-  it("names a release by its day and by what it holds, not by the pages that print the day", async () => {
-    const other = await mkdtemp(join(tmpdir(), "freeze-"));
-    const [one, two] = [
-      await freeze(root, state("2026-01-02", OLD)),
-      await freeze(other, state("2026-01-03", OLD)),
-    ];
-    await rm(other, { recursive: true });
-    expect(one).toMatch(/^2026-01-02-[0-9a-f]{8}$/);
-    expect(two).toBe(one.replace("2026-01-02", "2026-01-03"));
+  it("names a release by its day and by the hash of all that it holds", async () => {
+    const id = await freeze(root, state("2026-01-02", OLD));
+    const [release] = (await readReleaseFolder(root)).value;
+    expect(id).toBe(`2026-01-02-${release?.content.slice(0, 8) ?? ""}`);
+    const sums = release?.files.map(({ path, bytes }) => `${hashOf(bytes)}  ${path}\n`) ?? [];
+    expect(sums).toHaveLength(2);
+    expect(release?.content).toBe(hashOf(sums.sort().join("")));
   });
 
   it.each([
     ["nothing differs from the last", "2026-03-04", OLD, "没有变化"],
     ["there is one of the same day", "2026-01-02", NEW, "每天至多一版"],
     ["the last one is newer", "2025-12-31", NEW, "日期只能往后"],
+    ["the day does not exist", "2026-02-31", NEW, "date"],
   ])("writes nothing where %s", async (_, date, csv, why) => {
     await freeze(root, state("2026-01-02", OLD));
     const before = await contents();

@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FrozenHeader } from "../src/domain/frozen-table.ts";
 import { type FrozenFile, MANIFEST, type Release, releaseId } from "../src/domain/release.ts";
 import { readReleaseFolder } from "../src/load/release-folder.ts";
-import type { Manifest } from "../src/load/release-manifest.ts";
+import { type Manifest, readManifest } from "../src/load/release-manifest.ts";
 import { contentHash, hashOf, RELEASES_FOLDER, SUMS_FILE } from "../src/load/release-sums.ts";
 
 /** What is to be frozen, on which day. */
@@ -36,9 +37,13 @@ export async function freeze(root: string, freezing: Freezing): Promise<string> 
   const content = contentHash(files);
   if (last !== undefined && last.date >= freezing.date)
     throw new NotFrozen(`已有 ${last.date} 的发布版：每天至多一版，日期只能往后`);
-  if (last?.content === content) throw new NotFrozen(`与 ${last.id} 相比没有变化，不需要新的一版`);
+  if (last !== undefined && lasting(last.files) === lasting(files))
+    throw new NotFrozen(`与 ${last.id} 相比没有变化，不需要新的一版`);
   const id = releaseId(freezing.date, content);
-  const manifest = manifestText({ ...freezing, files }, content, await predecessor(root, last));
+  const previous = last === undefined ? null : predecessor(last);
+  const manifest = manifestText({ ...freezing, files }, content, previous);
+  const faulty = readManifest(manifest.bytes);
+  if (typeof faulty === "string") throw new NotFrozen(faulty);
   const whole = [...files.map(({ path, bytes }) => ({ path, bytes })), manifest];
   await writeWhole(join(root, RELEASES_FOLDER, id), whole);
   await addSums(root, id, whole);
@@ -50,11 +55,14 @@ interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-async function predecessor(root: string, last: Release | undefined): Promise<Manifest["previous"]> {
-  if (last === undefined) return null;
-  const path = join(root, RELEASES_FOLDER, last.id, MANIFEST);
-  return { release: last.id, manifest: hashOf(await readFile(path)) };
-}
+const predecessor = ({ id, manifest }: Release): Manifest["previous"] => ({
+  release: id,
+  manifest: hashOf(manifest),
+});
+
+/** What a release says apart from its day, which its pages print. */
+const lasting = (files: readonly Pick<FrozenFile, "path" | "sha256">[]): string =>
+  contentHash(files.filter(({ path }) => !path.endsWith(".html")));
 
 function manifestText(
   { date, policies, files }: Omit<Freezing, "files"> & { readonly files: readonly FrozenFile[] },
@@ -62,6 +70,7 @@ function manifestText(
   previous: Manifest["previous"],
 ): WrittenFile {
   const manifest: Manifest = {
+    format: 1,
     ...{ release: releaseId(date, content), date, content, previous },
     policies: policies.map(({ id, title, tables }) => ({
       id,
@@ -82,7 +91,7 @@ const header = ({ name, title, key, fields, path }: PolicyToFreeze["tables"][num
 
 /** Written beside its place and then moved there in one step. */
 async function writeWhole(folder: string, files: readonly WrittenFile[]): Promise<void> {
-  const draft = join(dirname(dirname(folder)), ".release-draft");
+  const draft = `${dirname(folder)}.draft`;
   await rm(draft, { recursive: true, force: true });
   for (const { path, bytes } of files) {
     await mkdir(dirname(join(draft, path)), { recursive: true });
@@ -94,11 +103,11 @@ async function writeWhole(folder: string, files: readonly WrittenFile[]): Promis
 
 async function addSums(root: string, id: string, files: readonly WrittenFile[]): Promise<void> {
   const path = join(root, SUMS_FILE);
-  const known = await readFile(path, "utf8").catch(() => "");
-  const lines = files.map((file) => `${hashOf(file.bytes)}  ${id}/${file.path}\n`);
-  await writeFile(`${path}.next`, known + lines.sort(byPath).join(""));
+  const known = existsSync(path) ? await readFile(path, "utf8") : "";
+  const sums = files
+    .map((file) => ({ path: `${id}/${file.path}`, sha256: hashOf(file.bytes) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const lines = sums.map((file) => `${file.sha256}  ${file.path}\n`);
+  await writeFile(`${path}.next`, known + lines.join(""));
   await rename(`${path}.next`, path);
 }
-
-const PATH_FROM = 66;
-const byPath = (a: string, b: string): number => (a.slice(PATH_FROM) < b.slice(PATH_FROM) ? -1 : 1);

@@ -2,11 +2,19 @@
 import { load } from "cheerio";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { byPlace, formatIssue } from "../src/domain/issue.ts";
-import { releaseAddress } from "../src/domain/release.ts";
+import type { Change } from "../src/domain/change.ts";
+import { isDay, isoDay } from "../src/domain/date.ts";
+import { byPlace, formatIssue, type Issue } from "../src/domain/issue.ts";
+import { changesBetween } from "../src/domain/release-changes.ts";
+import { FIGURES_PAGE, type Release, releaseAddress } from "../src/domain/release.ts";
 import type { PolicyData } from "../src/domain/site.ts";
-import { filesToFreeze, pagesToFreeze } from "../src/export/release/files.ts";
+import { filesToFreeze, writtenToFreeze } from "../src/export/release/files.ts";
+import { writeFrozenFigures } from "../src/export/release/frozen-figures.ts";
 import { comparedTables, frozenTable } from "../src/export/release/frozen-tables.ts";
+import { readChangelog } from "../src/load/changelog.ts";
+import type { Reading } from "../src/load/reading.ts";
+import { readReleaseFolder } from "../src/load/release-folder.ts";
+import { sourceFaults } from "../src/load/release-sources.ts";
 import { RELEASES_FOLDER } from "../src/load/release-sums.ts";
 import { readSiteData } from "../src/load/site-data.ts";
 import { runCommand, toolCommand } from "./command.ts";
@@ -15,21 +23,50 @@ import { PROJECT_FOLDER } from "./project.ts";
 
 const BUILT = join(PROJECT_FOLDER, ".astro/release");
 
-const today = (): string => {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
-};
+const today = (): string => isoDay(new Date());
 
 async function release(date: string): Promise<string> {
-  const { value, issues } = await readSiteData(".");
-  if (issues.length > 0) {
-    const faults = [...issues].sort(byPlace).map(formatIssue);
-    throw new NotFrozen([...faults, `共 ${issues.length} 处有误，没有发布。`].join("\n"));
-  }
+  const [{ value, issues }, kept, changes] = await Promise.all([
+    readSiteData("."),
+    readReleaseFolder("."),
+    readChanges(),
+  ]);
+  const sources = value.policies.map(({ policy }) => policy);
+  refuse([...issues, ...kept.issues, ...changes.issues, ...sourceFaults(kept.value, sources)]);
+  const last = kept.value.at(-1);
+  if (last !== undefined) refuseUnannounced(last, value.policies, changes.value);
   await build();
   const files = await Promise.all(value.policies.map((data) => filesOf(data, date)));
   return freeze(".", { date, policies: value.policies.map(policyOf), files: files.flat() });
+}
+
+/** Throws with every fault, where there is one. */
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
+  const faults = [...issues].sort(byPlace).map(formatIssue);
+  throw new NotFrozen([...faults, `共 ${issues.length} 处有误，没有发布。`].join("\n"));
+}
+
+async function readChanges(): Promise<Reading<readonly Change[]>> {
+  const path = "data/CHANGELOG.md";
+  return readChangelog({ path, text: await readFile(path, "utf8") });
+}
+
+/** What differs from the last release is told to those who use it, and gives the data their version. */
+function refuseUnannounced(
+  last: Release,
+  policies: readonly PolicyData[],
+  changes: readonly Change[],
+): void {
+  const differs = policies.some((data) => {
+    const before = last.policies.find(({ id }) => id === data.policy.id) ?? { tables: [] };
+    return changesBetween(before, { tables: comparedTables(data).map(frozenTable) }).length > 0;
+  });
+  const newest = changes[0]?.date ?? "";
+  if (differs && newest <= last.date)
+    throw new NotFrozen(
+      `正文、校注或数据与 ${last.id} 不同，而 data/CHANGELOG.md 里没有 ${last.date} 之后的更正：先写明改了什么`,
+    );
 }
 
 /** Without an address, which files that stay for ever must not name. */
@@ -43,35 +80,45 @@ type File = Freezing["files"][number];
 
 async function filesOf(data: PolicyData, date: string): Promise<File[]> {
   const { id } = data.policy;
-  const pages = pagesToFreeze(data, date).map(({ path, title, html }) => ({
-    ...{ path, title, mediaType: "text/html" },
-    bytes: Buffer.from(html, "utf8"),
+  const written = writtenToFreeze(data, date).map(({ text, ...file }) => ({
+    ...file,
+    bytes: Buffer.from(text, "utf8"),
   }));
   const published = filesToFreeze(data).map(async ({ name, title, mediaType }) => ({
     ...{ path: `${id}/${name}`, title, mediaType },
     bytes: await readFile(join(BUILT, "data", id, name)),
   }));
-  return [...pages, ...(await Promise.all(published)), ...(await figuresOf(id))];
+  const all = [...written, ...(await Promise.all(published))];
+  return [...all, ...(await figuresOf(data, date))];
 }
 
 const FIGURE_FORMS = { svg: "image/svg+xml", csv: "text/csv" } as const;
 
-/** Every figure as a picture and as its numbers. */
-async function figuresOf(policyId: string): Promise<File[]> {
-  const folder = join(BUILT, "figures", policyId);
+/** Every figure as a picture and as its numbers, and a page that shows them all. */
+async function figuresOf({ policy }: PolicyData, date: string): Promise<File[]> {
+  const folder = join(BUILT, "figures", policy.id);
   const pictures = (await readdir(folder)).filter((name) => name.endsWith(".svg")).sort();
-  const both = pictures.map(async (name) => {
-    const id = name.replace(/\.svg$/, "");
-    const title = load(await readFile(join(folder, name), "utf8"), { xml: true })("title").first();
-    const file = async (form: keyof typeof FIGURE_FORMS): Promise<File> => ({
-      path: `${policyId}/figures/${id}.${form}`,
-      title: `图：${title.text()}（${form.toUpperCase()}）`,
+  const figures = await Promise.all(
+    pictures.map(async (name) => {
+      const svg = load(await readFile(join(folder, name), "utf8"), { xml: true });
+      return { id: name.replace(/\.svg$/, ""), title: svg("title").first().text() };
+    }),
+  );
+  const files = figures.flatMap(({ id, title }) =>
+    (["svg", "csv"] as const).map(async (form): Promise<File> => ({
+      path: `${policy.id}/figures/${id}.${form}`,
+      title: `图：${title}（${form.toUpperCase()}）`,
       mediaType: FIGURE_FORMS[form],
       bytes: await readFile(join(folder, `${id}.${form}`)),
-    });
-    return Promise.all([file("svg"), file("csv")]);
-  });
-  return (await Promise.all(both)).flat();
+    })),
+  );
+  const page: File = {
+    path: `${policy.id}/${FIGURES_PAGE}`,
+    title: "图（网页）",
+    mediaType: "text/html",
+    bytes: Buffer.from(writeFrozenFigures(figures, policy, date), "utf8"),
+  };
+  return [page, ...(await Promise.all(files))];
 }
 
 function policyOf(data: PolicyData): PolicyToFreeze {
@@ -87,8 +134,9 @@ function policyOf(data: PolicyData): PolicyToFreeze {
 
 try {
   const [, , flag, date] = process.argv;
-  if (flag !== undefined && !(flag === "--date" && /^\d{4}-\d{2}-\d{2}$/.test(date ?? "")))
+  if (flag !== undefined && !(flag === "--date" && isDay(date ?? "")))
     throw new NotFrozen("用法：npm run release，或 npm run release -- --date 2026-11-22");
+  if (date !== undefined && date > today()) throw new NotFrozen(`${date} 还没有到`);
   const id = await release(date ?? today());
   console.log(
     `发布版 ${id} 已写入 ${RELEASES_FOLDER}/${id}/，提交后随网站发布在 ${releaseAddress(id)}。`,

@@ -73,7 +73,7 @@ describe("a reader of the policy", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const [name, words] of [
       ["复制 GB/T 引文", "三（三）2 第1段[EB/OL]"],
-      ["复制 APA 引文", "三（三）2 第1段 [题名据正文]"],
+      ["复制 APA 引文", "三（三）2 第1段 [题名据正文；转载自"],
     ] as const) {
       const text = page.locator("copy-text", { hasText: name });
       await text.getByRole("button", { name }).click();

@@ -1,3 +1,4 @@
+import { shareCheckId } from "../domain/checks-share.ts";
 import type { Target } from "../domain/target.ts";
 import { ABSENT, NO_SHARE, TWO_FLOORS } from "./overview-words.ts";
 import { indicatorName, type Source } from "./mark.ts";
@@ -16,6 +17,8 @@ export interface OutputRow {
   readonly cells: readonly OutputCell[];
   /** 推算: the share of the part, or why there is none. */
   readonly share: string;
+  /** The id of the check on it, which a year without the two numbers has not. */
+  readonly check: string;
 }
 
 /** A cell of the table; without an id it holds no target. */
@@ -37,6 +40,7 @@ export function outputTable(targets: readonly Target[], source: Source): OutputT
       year: year.label.text,
       cells: SERIES.map((series) => cell(year.bars.find((bar) => bar.series === series))),
       share: shareOf(year, shares),
+      check: shareCheckId(year.year),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { placeTitle } from "../domain/families.ts";
 import type { PolicyData } from "../domain/site.ts";
 import { featuredFamily } from "./featured-family.ts";
-import { familyTitle, listEnd } from "./overview-words.ts";
+import { familyTitle, listEnd, OUR_SUMMARY } from "./overview-words.ts";
 import { headed, labelled } from "./sheet-headings.ts";
 import type { Column, Part } from "./sheet-layout.ts";
 
@@ -14,11 +14,12 @@ export function familyPart(data: PolicyData, familyId: string, column: Column): 
     labelled(
       [
         ["产品", names + listEnd(featured)],
-        ["用途", uses.join("、")],
+        ["用途", uses.join("、") + OUR_SUMMARY],
         ...(doubt === null ? [] : [["校注", doubt] as const]),
         ["列在", placeTitle(list)],
         ...elsewhere.map(
-          ({ place, quotes }) => [place.label, quotes.map(({ text }) => text).join("；")] as const,
+          ({ place, quotes }) =>
+            [place.label, quotes.map(({ text }) => `“${text}”`).join("")] as const,
         ),
       ],
       column,

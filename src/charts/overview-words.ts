@@ -51,9 +51,12 @@ export function roadTitle(years: readonly RoadStop[]): string {
 }
 
 export const roadWords = ({ dated }: Pick<Policy, "dated">): string =>
-  `${monthInChinese(dated)}作出的安排，不表示已经完成，完成情况本站未核查。项数是本站按原文拆分的计数。`;
+  `${monthInChinese(dated)}作出的安排，不表示已经完成，完成情况本站未核查。产出是本站的缩写，原句见三年工作表；项数是本站按原文拆分的计数。`;
 
 export const OUR_NAME = "编者拟名";
+
+/** The head of a column of deliverables. */
+export const DELIVERABLES = "产出（本站缩写）";
 
 export function measuresTitle(measures: readonly MeasurePart[]): string {
   const sentences = measures.reduce((sum, part) => sum + part.sentences, 0);
@@ -64,6 +67,9 @@ export const MEASURES_WORDS = "每项下面是原文点名的工具；多数句�
 
 export const familyTitle = ({ family, products, uses }: FeaturedFamily): string =>
   `${family.name}：${products.length}种产品，${uses.length}项用途`;
+
+/** Said of words that the record has, but not in this order or not all of them together. */
+export const OUR_SUMMARY = "（本站归纳）";
 
 /** That the list is not complete, in a bracket; nothing where the record closes it. */
 export const listEnd = ({ openWords }: FeaturedFamily): string =>

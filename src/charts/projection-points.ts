@@ -22,7 +22,7 @@ export interface Panel {
   readonly foot: number;
 }
 
-export const PANELS: readonly Panel[] = [
+const PANELS: readonly Panel[] = [
   {
     series: "whole",
     indicator: "raw-materials-output",
@@ -38,6 +38,10 @@ export const PANELS: readonly Panel[] = [
     foot: 422,
   },
 ];
+
+/** The panels that there is something to count from for: another plan may state one output alone. */
+export const panelsOf = (targets: readonly Target[]): readonly Panel[] =>
+  PANELS.filter(({ indicator }) => basesOf(targets, indicator).length > 0);
 
 /** A computed output: a hatched diamond on a dashed stem, and in the row of computed numbers its value. */
 export interface ProjectedPoint extends Mark {

@@ -2,7 +2,7 @@ import { GOAL_YEAR, percent } from "../domain/check.ts";
 import type { Base, OutputIndicator, Projected, Setting } from "../domain/projection.ts";
 import { basesOf, besideTarget, isImplied, neededGrowth, projected } from "../domain/projection.ts";
 import { type Target, valueWithUnit } from "../domain/target.ts";
-import { hundredths, PANELS } from "./projection-points.ts";
+import { hundredths, panelsOf } from "./projection-points.ts";
 
 /* What a setting comes to, in words: for those who do not see the figure, and to be copied. */
 
@@ -14,7 +14,7 @@ export interface Formula {
 
 /** The sums behind the goal's year: what is reached, and how fast it would have to grow. */
 export function formulasOf(targets: readonly Target[], setting: Setting): Formula[] {
-  return PANELS.flatMap(({ series, indicator }) => {
+  return panelsOf(targets).flatMap(({ series, indicator }) => {
     const goal = atGoal(targets, indicator, setting);
     return goal === null ? [] : [{ series, text: [reachedSum(goal), neededSum(goal)].join("；") }];
   });
@@ -48,15 +48,16 @@ function neededSum({ base, target }: AtGoal): string {
 const needed = (base: Base, { year, value }: Target): string =>
   percent(neededGrowth(base, { year, value: value.value }));
 
-/** One sentence on each output, and what both rest on. */
+/** One sentence on each output that is drawn, and what they rest on. */
 export function settingInWords(targets: readonly Target[], setting: Setting): string {
-  const said = PANELS.map(({ series, indicator }) => {
+  const said = panelsOf(targets).map(({ series, indicator }) => {
     const goal = atGoal(targets, indicator, setting);
     return goal === null
-      ? `新材料产业没有${setting.base}年的数，无法推算。`
+      ? `${INDUSTRIES[series]}没有${setting.base}年的数，无法推算。`
       : inWords(goal, series);
   });
-  return `${countedFrom(targets, setting)}${said.join("")}都是推算：原文没有写“年均”从哪一年起算。`;
+  const all = said.length > 1 ? "都是" : "这是";
+  return `${countedFrom(targets, setting)}${said.join("")}${all}推算：原文没有写“年均”从哪一年起算。`;
 }
 
 function countedFrom(targets: readonly Target[], { base: year, rate }: Setting): string {
@@ -75,6 +76,8 @@ function outcome(goal: AtGoal): string {
   if (value.kind === "floor" && value.passed) return isReached ? "超过" : "没有超过";
   return isReached ? "不低于" : "低于";
 }
+
+const INDUSTRIES = { whole: "原材料工业", part: "新材料产业" } as const;
 
 const NAMES = {
   whole: "规模以上原材料工业总产值",

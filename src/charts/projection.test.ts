@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { GOAL_YEAR } from "../domain/check.ts";
 import { basesOf, RATES, type Setting } from "../domain/projection.ts";
+import type { Indicator } from "../domain/target.ts";
 import { source, targets } from "./examples.ts";
-import { PANELS } from "./projection-points.ts";
+import { panelsOf } from "./projection-points.ts";
 import { formulasOf, settingInWords } from "./projection-words.ts";
 import { projection, yearByYear } from "./projection.ts";
 
@@ -36,11 +37,11 @@ describe.each(settings)("from $base at $rate%", (setting) => {
       }
   });
 
-  test("counts from after its base to the goal, one point a year", () => {
+  test("counts from after its base to the goal, one point a year but for 2020", () => {
     const [whole] = panels;
     const from = setting.base === 2016 ? 2016 : setting.base + 1;
     const years = Array.from({ length: GOAL_YEAR - from + 1 }, (_, at) => from + at);
-    expect(whole?.points.map(({ year }) => year)).toEqual(years);
+    expect(whole?.points.map(({ year }) => year)).toEqual(years.filter((year) => year !== 2020));
   });
 
   test("what is stated does not move", () => {
@@ -66,19 +67,22 @@ describe.each(settings)("from $base at $rate%", (setting) => {
 describe("the targets in it", () => {
   const { panels } = projection(targets, { base: 2017, rate: 10 }, source);
 
-  test.each(PANELS.map(({ series }) => series))("%s has none for 2016 and 2020", (series) => {
-    const panel = panels.find((each) => each.series === series);
-    expect(panel?.absentYears).toEqual([2016, 2020]);
-    expect(panel?.absent.map(({ text }) => text)).toEqual(["未载", "未载"]);
-    const listed = panel === undefined ? [] : yearByYear(panel);
-    expect(listed.map(({ year, bar }) => [year, bar?.value ?? null])).toEqual(
-      [2016, 2017, 2018, 2019, 2020, 2021].map((year) => [
-        year,
-        panel?.stated.find((bar) => bar.year === year)?.value ?? null,
-      ]),
-    );
-    expect(panel?.stated.map(({ year }) => year)).toEqual([2017, 2018, 2019, 2021]);
-  });
+  test.each(panelsOf(targets).map(({ series }) => series))(
+    "%s has none for 2016 and 2020",
+    (series) => {
+      const panel = panels.find((each) => each.series === series);
+      expect(panel?.absentYears).toEqual([2016, 2020]);
+      expect(panel?.absent.map(({ text }) => text)).toEqual(["未载", "未载"]);
+      const listed = panel === undefined ? [] : yearByYear(panel);
+      expect(listed.map(({ year, bar }) => [year, bar?.value ?? null])).toEqual(
+        [2016, 2017, 2018, 2019, 2020, 2021].map((year) => [
+          year,
+          panel?.stated.find((bar) => bar.year === year)?.value ?? null,
+        ]),
+      );
+      expect(panel?.stated.map(({ year }) => year)).toEqual([2017, 2018, 2019, 2021]);
+    },
+  );
 
   test("floors are open at the top, amounts are closed, and nothing joins them", () => {
     for (const { stated } of panels)
@@ -107,4 +111,39 @@ test("says of 2016 that it is computed back, and that the part has no such year"
   const said = settingInWords(targets, { base: 2016, rate: 10 });
   expect(said).toContain("原文未载，由700 ÷ (1 + 10%)倒推，约636.36亿元");
   expect(said).toContain("新材料产业没有2016年的数，无法推算");
+});
+
+describe("a plan that states less", () => {
+  const without = (indicator: Indicator) => targets.filter((one) => one.indicator !== indicator);
+  const setting = { base: 2017, rate: 10 };
+
+  test.each([
+    ["new-materials-output", ["whole"], "原材料工业"],
+    ["raw-materials-output", ["part"], "新材料产业"],
+    ["raw-materials-growth", ["whole", "part"], "新材料产业"],
+  ] as const)("without %s has the panels that can be counted: %j", (indicator, series, named) => {
+    const some = without(indicator);
+    const { panels, height } = projection(some, setting, source);
+    expect(panels.map((panel) => panel.series)).toEqual(series);
+    expect(formulasOf(some, setting).map((sum) => sum.series)).toEqual(series);
+    for (const { ticks, points, foot } of panels) {
+      expect(ticks.length).toBeGreaterThan(2);
+      expect(points.map(({ year }) => year)).toEqual([2018, 2019, 2021]);
+      expect(foot).toBeLessThan(height);
+    }
+    expect(JSON.stringify(panels)).not.toMatch(/NaN|Infinity|null,null/);
+    expect(settingInWords(some, setting)).toContain(named);
+  });
+
+  test("is silent of the output that it does not state", () => {
+    expect(settingInWords(without("new-materials-output"), setting)).not.toContain("新材料");
+    const said = settingInWords(without("raw-materials-output"), setting);
+    expect(said).not.toContain("规模以上原材料工业总产值");
+  });
+
+  test("has no picture where it states neither", () => {
+    const none = without("new-materials-output").filter(({ unit }) => unit === "%");
+    expect(projection(none, setting, source).panels).toEqual([]);
+    expect(formulasOf(none, setting)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { pathRound, range, ticks } from "d3";
 import { GOAL_YEAR } from "../domain/check.ts";
 import type { Setting } from "../domain/projection.ts";
-import { type Target, targetOf, valueWithUnit } from "../domain/target.ts";
+import { type Target, targetOf } from "../domain/target.ts";
 import { type Label, round, SMALL } from "./label.ts";
 import { type Mark, type Source, targetMark } from "./mark.ts";
 import {
@@ -11,9 +11,9 @@ import {
   heights,
   LEFT,
   type Panel,
-  PANELS,
   type PanelPoints,
   panelPoints,
+  panelsOf,
   ROWS,
 } from "./projection-points.ts";
 import { barOutline, openTop, type OpenTop } from "./target-bar.ts";
@@ -45,8 +45,6 @@ export interface ProjectionPanel extends Panel, PanelPoints {
 export interface StatedBar extends Mark {
   readonly year: number;
   readonly kind: "目标" | "下限";
-  /** 1000亿元以上 */
-  readonly amount: string;
   readonly outline: string;
   /** Its sign stands in the row beneath. */
   readonly open: Omit<OpenTop, "sign"> | null;
@@ -55,7 +53,8 @@ export interface StatedBar extends Mark {
 
 const WIDTH = 360;
 const RIGHT = 356;
-const HEIGHT = 500;
+/** From the foot of the last panel down, for its rows of numbers. */
+const BELOW = 78;
 const HALF = 10;
 
 export function projection(
@@ -63,10 +62,11 @@ export function projection(
   setting: Setting,
   source: Source,
 ): ProjectionFigure {
+  const panels = panelsOf(targets);
   return {
     width: WIDTH,
-    height: HEIGHT,
-    panels: PANELS.map((panel) => ({
+    height: Math.max(0, ...panels.map(({ foot }) => foot)) + BELOW,
+    panels: panels.map((panel) => ({
       ...panel,
       ...axes(targets, panel),
       ...statedIn(targets, panel, source),
@@ -160,7 +160,6 @@ function bar(
     ...targetMark(target, source),
     year: target.year,
     kind: isFloor ? "下限" : "目标",
-    amount: valueWithUnit(target),
     outline: barOutline(sides, isFloor),
     open: isFloor ? withoutSign(openTop(sides, signOf(value.passed))) : null,
   };

@@ -1,4 +1,5 @@
 import { format, scaleLinear } from "d3";
+import { shareCheckId } from "../domain/checks-share.ts";
 import { type Target, targetOf } from "../domain/target.ts";
 import { type Label, round, SMALL } from "./label.ts";
 import { computedMark, type Mark, type Source } from "./mark.ts";
@@ -75,7 +76,7 @@ function shareBar(pair: Pair, y: number, source: Source): ShareBar {
   const name = "新材料产业占规模以上原材料工业";
   const text = { y: y + 18, size: SMALL };
   return {
-    ...computedMark(pair, { id: `share-${part.year}`, name, value, sum }, source),
+    ...computedMark(pair, { id: shareCheckId(part.year), name, value, sum }, source),
     year: part.year,
     sum,
     yearLabel: { ...text, x: LEFT - 8, text: `${part.year}年`, anchor: "end" },

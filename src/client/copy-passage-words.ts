@@ -6,7 +6,7 @@ const BLOCKS = "p, h2, h3, h4, h5, h6, th, td";
 /** The selected words of the record, with the last of their characters and the element it stands in. */
 export interface Selected extends Passage {
   readonly end: Range;
-  readonly last: Element;
+  readonly last: HTMLElement;
 }
 
 /**
@@ -18,9 +18,9 @@ export function selectedWords(range: Range, isClause: (id: string) => boolean): 
   const eids: string[] = [];
   const end = new Range();
   let text = "";
-  let last: Element | null = null;
+  let last: HTMLElement | null = null;
   for (const node of recordTexts(range)) {
-    const block = node.parentElement?.closest(BLOCKS) ?? null;
+    const block = node.parentElement?.closest<HTMLElement>(BLOCKS) ?? null;
     const [from, to] = extentWithin(node, range);
     if (block === null || from === to) continue;
     if (last !== null && last !== block && !runsOn(block)) text += "\n";

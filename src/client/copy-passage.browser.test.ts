@@ -25,6 +25,8 @@ afterAll(async () => {
 });
 
 const OFFER = ".copy-passage button";
+/** In milliseconds: by then, what a change of the selection brings (REST) has come. */
+const LONGER_THAN_REST = 750;
 
 async function open(path: string, width = 1440): Promise<Page> {
   const page = await site.openPage(path, { width });
@@ -161,8 +163,26 @@ describe("the offer", () => {
     expect(await page.locator(OFFER).evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     await expect.poll(() => status.textContent()).toBe("已复制");
+    await page.context().close();
+  });
+
+  test("stays away once Escape has put it away, until other words are selected", async () => {
+    const page = await open(`${POLICY}s5-1-p1/`);
+    const words = page.locator(".record p");
+    await words.click({ clickCount: 3, position: { x: 5, y: 60 } });
+    await page.locator(OFFER).waitFor();
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
+    expect(await words.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.waitForTimeout(LONGER_THAN_REST);
     expect(await page.locator(OFFER).count()).toBe(0);
+    await words.evaluate((one) => getSelection()?.setBaseAndExtent(one, 0, one, 1));
+    await page.locator(OFFER).waitFor();
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(LONGER_THAN_REST);
+    expect(await page.locator(OFFER).count()).toBe(0);
+    await words.click({ clickCount: 3, position: { x: 5, y: 60 } });
+    await page.locator(OFFER).waitFor();
     await page.context().close();
   });
 
@@ -188,8 +208,47 @@ describe("the offer", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.locator("h1").click();
+    await page.waitForTimeout(LONGER_THAN_REST);
     expect(await page.locator(OFFER).count()).toBe(0);
-    expect(asked.filter((url) => url.endsWith("citing.json"))).toEqual([]);
+    expect(asked.filter((url) => /passage|citing\.json$/.test(url))).toEqual([]);
+    await select(page, "#s3-3-2-p1 p", "#s3-3-2-p1 p");
+    await page.locator(OFFER).waitFor();
+    expect(asked.filter((url) => /passage|citing\.json$/.test(url))).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
+describe("where something fails", () => {
+  const SHEET = "**/citing.json";
+
+  test("two quick selections ask for the sheet once", async () => {
+    const page = await open(POLICY);
+    const asked: string[] = [];
+    await page.route(SHEET, async (route) => {
+      asked.push(route.request().url());
+      await page.waitForTimeout(LONGER_THAN_REST);
+      await route.continue();
+    });
+    await select(page, "#s5-2-1 p", "#s5-2-1 p");
+    await expect.poll(() => asked.length).toBe(1);
+    await select(page, "#s5-2-2 p", "#s5-2-2 p");
+    expect((await copied(page))[0]).toBe(wordsOf("s5-2-2"));
+    expect(asked).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test("there is no offer without the sheet, which the next selection asks for again", async () => {
+    const page = await open(POLICY);
+    // Not of JSON: a request that failed would be a complaint of the browser's own.
+    await page.route(SHEET, (route) => route.fulfill({ body: "——" }));
+    const answered = page.waitForResponse(SHEET);
+    await select(page, "#s5-2-1 p", "#s5-2-1 p");
+    await answered;
+    await page.waitForTimeout(LONGER_THAN_REST);
+    expect(await page.locator(OFFER).count()).toBe(0);
+    await page.unroute(SHEET);
+    await select(page, "#s5-2-2 p", "#s5-2-2 p");
+    expect((await copied(page))[0]).toBe(wordsOf("s5-2-2"));
     await page.context().close();
   });
 });

@@ -1,5 +1,6 @@
 import type { CitingSheet } from "../domain/passage-citation.ts";
 import { passageCitation } from "../domain/passage-citation.ts";
+import { copied } from "./clipboard.ts";
 import { type Selected, selectedWords } from "./copy-passage-words.ts";
 import css from "./copy-passage.css?inline";
 import { element } from "./search/element.ts";
@@ -24,8 +25,11 @@ const button = element("button", { type: "button" }, ACTION);
 const offer = element("div", { class: "copy-passage", "data-editorial": "" }, button);
 const status = element("p", { class: "copy-passage-said", role: "status" });
 
-let sheet: CitingSheet | null = null;
-let chosen: Selected | null = null;
+let sheet: Promise<CitingSheet> | null = null;
+/** What the button copies, and what it is cited from. */
+let offered: readonly [words: Selected, sheet: CitingSheet] | null = null;
+/** The words whose offer was put away with Escape, until others are selected. */
+let declined: Range | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The public address of the policies where the site has one, else where they are read. */
@@ -56,18 +60,40 @@ async function loadSheet(): Promise<CitingSheet> {
   return (await answer.json()) as CitingSheet;
 }
 
-async function consider(): Promise<void> {
+/** Asked for once; where it could not be had, once more with the next selection. */
+function citingSheet(): Promise<CitingSheet> {
+  sheet ??= loadSheet().catch((fault: unknown) => {
+    sheet = null;
+    throw fault;
+  });
+  return sheet;
+}
+
+/** What the reader has selected; null where that is nothing, or was declined. */
+function selected(): Range | null {
   const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) {
-    dismiss();
-    return;
-  }
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  sheet ??= await loadSheet();
-  const { labels } = sheet;
-  chosen = selectedWords(range, (id) => Object.hasOwn(labels, id));
-  if (chosen === null) dismiss();
-  else show(chosen);
+  return declined !== null && isSame(range, declined) ? null : range;
+}
+
+const isSame = (a: Range, b: Range): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
+async function consider(): Promise<void> {
+  // Words that cannot be cited get no offer.
+  const known = selected() === null ? null : await citingSheet().catch(() => null);
+  // Others may have been selected while the sheet was on its way.
+  const range = selected();
+  const words =
+    known === null || range === null
+      ? null
+      : selectedWords(range, (id) => Object.hasOwn(known.labels, id));
+  if (known === null || words === null) dismiss();
+  else show(words, known);
 }
 
 /** A reader who has gone to the button keeps it, whatever becomes of the selection. */
@@ -75,13 +101,29 @@ function dismiss(): void {
   if (document.activeElement !== button) offer.remove();
 }
 
-function show({ last, end, text }: Selected): void {
+function show(words: Selected, known: CitingSheet): void {
+  const { last, end, text } = words;
   const isNew = !offer.isConnected;
+  offered = [words, known];
   const table = last.closest(".scroll");
   (table ?? last).after(offer);
   button.textContent = ACTION;
   place(end);
   if (isNew) status.textContent = `选中${[...text].length}字，可以复制并附出处。`;
+}
+
+/** Puts the offer away, and the focus, where the offer had it, on the words that it stood after. */
+function decline(): void {
+  declined = selected()?.cloneRange() ?? null;
+  if (document.activeElement === button && offered !== null) focusOn(offered[0].last);
+  offer.remove();
+}
+
+/** Words take the focus only as long as they have it. */
+function focusOn(words: HTMLElement): void {
+  words.tabIndex = -1;
+  words.addEventListener("blur", () => words.removeAttribute("tabindex"), { once: true });
+  words.focus({ preventScroll: true });
 }
 
 /** Beneath the last of the words, within the window. */
@@ -93,12 +135,11 @@ function place(end: Range): void {
 }
 
 async function copy(): Promise<void> {
-  if (chosen === null || sheet === null) return;
-  const source = passageCitation(sheet, chosen, { address: addressOf(chosen), day: today() });
-  const said = await navigator.clipboard.writeText(`${chosen.text}\n${source}\n`).then(
-    () => "已复制",
-    () => "没有复制成，请选中复制",
-  );
+  if (offered === null) return;
+  const [words, known] = offered;
+  const source = passageCitation(known, words, { address: addressOf(words), day: today() });
+  const isCopied = await copied(`${words.text}\n${source}\n`);
+  const said = isCopied ? "已复制" : "没有复制成，请选中复制";
   button.textContent = said;
   status.textContent = said;
 }
@@ -119,7 +160,7 @@ button.addEventListener("click", () => void copy());
 button.addEventListener("blur", rest);
 addEventListener("keydown", (event) => {
   if (!offer.isConnected) return;
-  if (event.key === "Escape") offer.remove();
+  if (event.key === "Escape") decline();
   // Words that are selected with the mouse leave the focus with the main part, far above them.
   const isAmongWords = document.activeElement?.matches("body, main") ?? true;
   if (event.key !== "Tab" || event.shiftKey || !isAmongWords) return;
@@ -127,5 +168,8 @@ addEventListener("keydown", (event) => {
   button.focus({ preventScroll: true });
 });
 // In place of the opener: this module is here to stay.
-document.onselectionchange = rest;
+document.onselectionchange = () => {
+  if (getSelection()?.isCollapsed || selected() !== null) declined = null;
+  rest();
+};
 rest();

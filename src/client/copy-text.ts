@@ -7,9 +7,13 @@
     ?.children as unknown as [HTMLElement, HTMLButtonElement, HTMLElement];
 
   button.hidden = false;
-  button.onclick = () =>
-    navigator.clipboard.writeText(words.innerText).then(
-      () => (status.innerText = "已复制"),
-      () => (status.innerText = "没有复制成，请选中复制"),
-    );
+  button.onclick = async () => {
+    // As clipboard.ts does, which cannot be imported here.
+    try {
+      await navigator.clipboard.writeText(words.innerText);
+      status.innerText = "已复制";
+    } catch {
+      status.innerText = "没有复制成，请选中复制";
+    }
+  };
 }

@@ -25,7 +25,8 @@ describe("from a number to its checks", () => {
     ["raw-output-2017", "growth-2017", "n-growth-2017"],
     ["new-output-2017", "share-2017", "n-share"],
     ["new-output-2018", "new-growth-2018", "n-new-materials-growth"],
-    ["raw-output-2021", "average-2016", "n-average-growth"],
+    ["raw-output-2021", "average-2017", "n-average-growth"],
+    ["raw-growth-average-2021", "average-2017", "n-average-growth"],
     ["new-output-2021", "new-growth-2021", "n-new-materials-step"],
   ])("%s leads to %s and to %s", (target, check, note) => {
     const found = auditOfTarget(audit, target);

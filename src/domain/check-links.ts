@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import type { Note } from "./notes.ts";
 import type { Quote } from "./quote.ts";
+import type { PolicyData } from "./site.ts";
 import type { Target } from "./target.ts";
 
 /*
@@ -24,13 +25,20 @@ function quotesUsed(check: Check): Quote[] {
 
 /**
  * The checks on a number, the nearest first: those that hold a result against it, then those that
- * compute with it, then those for which it is the year before.
+ * compute with it, then those for which it is the year before. Of two as near, one that assumes
+ * nothing goes first.
  */
 export function checksAbout(checks: readonly Check[], targetId: string): Check[] {
   return checks
     .filter((check) => targetsUsed(check).some(({ id }) => id === targetId))
-    .toSorted((a, b) => distance(a, targetId) - distance(b, targetId));
+    .toSorted(
+      (a, b) =>
+        distance(a, targetId) - distance(b, targetId) || Number(assumes(a)) - Number(assumes(b)),
+    );
 }
+
+const assumes = ({ inputs }: Check): boolean =>
+  inputs.some(({ source }) => source.kind === "assumption");
 
 function distance({ stated, inputs }: Check, targetId: string): number {
   if (stated?.id === targetId) return 0;
@@ -73,10 +81,7 @@ export function checksBehind(checks: readonly Check[], note: Note): Check[] {
 }
 
 /** All that numbers can lead to. */
-export interface Audit {
-  readonly checks: readonly Check[];
-  readonly notes: readonly Note[];
-}
+export type Audit = Pick<PolicyData, "checks" | "notes">;
 
 /** What stands beside a number: the check nearest to it, and the note nearest to that. */
 export interface NumberAudit {

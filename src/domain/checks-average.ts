@@ -42,7 +42,7 @@ function averageCheck(base: Base, goal: Target, average: Target): Check {
     ],
     result: `按${average.value.value}%到${goal.year}年为${round(reached)}亿元；恰到${goal.value.value}亿元需年均${percent(needed)}`,
     stated: goal,
-    tolerance: `“${goal.value.value}亿元以上”是下限，算得不低于它即为一致`,
+    tolerance: `“${goal.value.value}亿元以上”是下限，算得不低于它即为一致（但起算年未载，不下这个结论）`,
     verdict: reached >= goal.value.value ? "基期未载" : "不一致",
     remark:
       reached >= goal.value.value

@@ -16,10 +16,13 @@ export function shareChecks(targets: readonly Target[]): Check[] {
     });
 }
 
+/** The check of a year's share, whether or not that year has one. */
+export const shareCheckId = (year: number): string => `share-${year}`;
+
 function shareCheck(part: Target, whole: Target): Check {
   const isStated = part.value.kind === "amount" && whole.value.kind === "amount";
   return {
-    id: `share-${part.year}`,
+    id: shareCheckId(part.year),
     title: `${part.year}年新材料产值占原材料工业总产值`,
     formula: `${part.value.value} ÷ ${whole.value.value}`,
     inputs: [used(`${part.year}年新材料产值`, part), used(`${whole.year}年总产值`, whole)],

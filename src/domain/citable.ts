@@ -1,5 +1,6 @@
 import { publicAddress } from "./address.ts";
 import type { Policy } from "./policy.ts";
+import type { RowName } from "./release.ts";
 
 /** What sort of object is cited: a clause of the record, or a piece of what this site made of it. */
 export type CitableKind = "clause" | "entry" | "note" | "table" | "cell" | "figure";
@@ -18,14 +19,17 @@ export interface Citable {
   readonly author: string;
   /** ISO 8601: the day of the document for its own words; null for what this site keeps changing. */
   readonly issued: string | null;
-  /** Where the work appeared, and the day where that is known. */
-  readonly container: { readonly name: string; readonly published: string | null };
+  /** Where the work is read. */
+  readonly container: string;
   /** From the site's root. */
   readonly page: string;
+  /** The row of a table that it is, or that it stands in; null for a table and for a figure. */
+  readonly row: RowName | null;
 }
 
 /** Where a release keeps what is cited, as it stood on its day, for good. */
 export interface FrozenPlace {
+  readonly release: string;
   /** The release's day, ISO 8601. */
   readonly date: string;
   /** From the site's root. */
@@ -60,7 +64,7 @@ export const citedAt = (
 
 /** What is said of the frozen place wherever there is room for words, or null. */
 export const frozenRemark = ({ frozen }: Pick<Cited, "frozen">): string | null =>
-  frozen?.address ? `${frozen.date}定本：${frozen.address}` : null;
+  frozen && `定本：发布版 ${frozen.release}${frozen.address === null ? "" : `，${frozen.address}`}`;
 
 /** A citation as a page shows it: what is cited, and its files for reference managers. */
 export interface Citation {

@@ -31,7 +31,7 @@ function dateByApa(iso: string | null): string {
 
 /** The site is not named again where it is the author; an address stands without a full stop. */
 function whereIn({ author, container, address, frozen }: Cited): string {
-  const place = container.name === author ? "" : ` ${container.name}.`;
+  const place = container === author ? "" : ` ${container}.`;
   const archived = frozen === null ? null : frozen.address;
   return [
     place,

@@ -21,8 +21,7 @@ export function citationByGbt(cited: Cited): string {
 
 /** The site is not named again where it is the author. */
 function whereIn(cited: Cited): string {
-  const { name, published } = cited.container;
-  const place = published === null ? name : `${name}，${published}`;
-  const parts = [name === cited.author ? null : place, cited.address, frozenRemark(cited)];
+  const { author, container, address } = cited;
+  const parts = [container === author ? null : container, address, frozenRemark(cited)];
   return parts.map((part) => (part === null ? "" : ` ${part}.`)).join("");
 }

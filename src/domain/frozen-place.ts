@@ -2,12 +2,12 @@ import { publicAddress } from "./address.ts";
 import type { Citable, FrozenPlace } from "./citable.ts";
 import { isUnchanged, type TableChanges } from "./release-changes.ts";
 import {
+  FIGURES_PAGE,
   frozenFileAddress,
   frozenPage,
   frozenRowAddress,
   NOTES_TABLE,
   type Release,
-  type RowName,
   TEXT_TABLE,
 } from "./release.ts";
 
@@ -25,40 +25,38 @@ export interface Kept {
  */
 export function frozenPlace(
   kept: Kept,
-  citable: Pick<Citable, "kind" | "id">,
+  citable: Pick<Citable, "kind" | "id" | "row">,
   site: URL | undefined,
 ): FrozenPlace | null {
   const page = pageOf(kept, citable);
   if (page === null) return null;
-  return { date: kept.release.date, page, address: publicAddress(site, page) };
+  const { id, date } = kept.release;
+  return { release: id, date, page, address: publicAddress(site, page) };
 }
 
-function pageOf({ release, policyId, changes }: Kept, citable: Pick<Citable, "kind" | "id">) {
+function pageOf(
+  { release, policyId, changes }: Kept,
+  citable: Pick<Citable, "kind" | "id" | "row">,
+) {
   const holds = (path: string): boolean => release.files.some((file) => file.path === path);
   const file = (path: string, still: boolean): string | null =>
     still && holds(path) ? frozenFileAddress(release.id, path) : null;
-  if (citable.kind === "figure")
-    return file(`${policyId}/figures/${citable.id}.svg`, changes.length === 0);
-  if (citable.kind === "table")
+  if (citable.kind === "figure") {
+    const still = holds(`${policyId}/figures/${citable.id}.svg`) && !changes.some(isDrawn);
+    const page = file(`${policyId}/${FIGURES_PAGE}`, still);
+    return page && `${page}#${citable.id}`;
+  }
+  const { id, row } = citable;
+  if (row === null)
     return file(
-      frozenPage(policyId, citable.id),
-      changes.every(({ name }) => name !== citable.id),
+      frozenPage(policyId, id),
+      changes.every(({ name }) => name !== id),
     );
-  const row = rowOf(citable);
   const still = holds(frozenPage(policyId, row.table)) && isUnchanged(changes, row);
-  return still ? frozenRowAddress(release.id, policyId, { ...row, key: citable.id }) : null;
+  return still ? frozenRowAddress(release.id, policyId, { ...row, key: id }) : null;
 }
 
-/** The row that an object is; the cell `raw-output-2017.value` stands in the row before its full stop. */
-function rowOf({ kind, id }: Pick<Citable, "kind" | "id">): RowName {
-  switch (kind) {
-    case "clause":
-      return { table: TEXT_TABLE, key: id };
-    case "note":
-      return { table: NOTES_TABLE, key: id };
-    case "cell":
-      return { table: "targets", key: id.replace(/\.[^.]*$/, "") };
-    default:
-      return { table: "materials", key: id };
-  }
-}
+/** What no figure is drawn from. */
+const NOT_DRAWN = [TEXT_TABLE, NOTES_TABLE, "aliases", "measures", "remainders"];
+
+const isDrawn = ({ name }: TableChanges): boolean => !NOT_DRAWN.includes(name);

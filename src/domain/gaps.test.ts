@@ -5,10 +5,19 @@ import {
   gapOfAttachment,
   gapsAt,
   gapsBearingOn,
-  gapsCalled,
+  gapsFor,
   gapsWithin,
+  placeLike,
 } from "./gaps.ts";
-import { type Gap, placedProvisions, sectionOf, STAND_INS } from "./policy.ts";
+import {
+  type Gap,
+  GAP_PLACES,
+  type GapPlace,
+  placedProvisions,
+  sectionOf,
+  STAND_INS,
+} from "./policy.ts";
+import { TABLES } from "./tables.ts";
 
 const [data] = (await loadSiteData()).policies;
 if (data === undefined) throw new Error("there is no policy");
@@ -49,9 +58,37 @@ describe("what our copy lacks", () => {
     }
   });
 
-  test("is nothing that another policy does not list", () => {
-    expect(gapsCalled({ ...policy, gaps: [] }, ["g-validity"])).toEqual([]);
-    expect(ids(gapsCalled(policy, ["g-validity", "g-of-no-policy"]))).toEqual(["g-validity"]);
+  test.each<readonly [GapPlace, readonly string[]]>([
+    ["lookup", ["g-product-directory"]],
+    ["catalogue", ["g-specifications", "g-product-directory"]],
+    ["actions", ["g-responsible-units", "g-deadlines", "g-product-directory", "g-outcome"]],
+    ["measures", ["g-amounts", "g-conditions", "g-procedure"]],
+    ["notice", ["g-amounts", "g-conditions", "g-procedure", "g-validity"]],
+  ])("in what %s is drawn from is said there, and what names it, each once", (place, said) => {
+    expect(ids(gapsFor(policy, place))).toEqual(said);
+  });
+
+  test("is said in every place that it names, whatever the policy", () => {
+    const [gap] = policy.gaps;
+    if (gap === undefined) throw new Error("there is no gap");
+    for (const place of GAP_PLACES) {
+      const other = { ...policy, gaps: [{ ...gap, eid: null, also: [place] }] };
+      expect(GAP_PLACES.filter((each) => gapsFor(other, each).length > 0)).toEqual([place]);
+    }
+  });
+
+  test("in a table is what the page of its part lacks", () => {
+    const names = TABLES.map(({ name }) => name);
+    expect(names.filter((name) => placeLike(name) === "catalogue").sort()).toEqual([
+      "groups",
+      "materials",
+      "phrases",
+    ]);
+    expect(names.filter((name) => placeLike(name) === name).sort()).toEqual([
+      "actions",
+      "measures",
+      "targets",
+    ]);
   });
 
   test("of an attachment is said where the notice names it", () => {

@@ -1,5 +1,5 @@
-import type { Gap, Placed, Policy } from "./policy.ts";
-import { STAND_INS } from "./policy.ts";
+import type { Gap, GapPlace, Parts, Placed, Policy } from "./policy.ts";
+import { GAP_PLACES, sectionOf, STAND_INS } from "./policy.ts";
 import type { Provision } from "./provision.ts";
 import { walk } from "./provision.ts";
 
@@ -23,10 +23,45 @@ function gapsOf({ gaps }: Policy, provisions: readonly Provision[]): readonly Ga
   return gaps.filter(({ eid }) => eids.has(eid));
 }
 
-/** The gaps with these ids, as far as the policy has them: another policy may lack other things. */
-export function gapsCalled({ gaps }: Policy, ids: readonly string[]): readonly Gap[] {
-  return gaps.filter(({ id }) => ids.includes(id));
+/** The parts of a policy that a place of the site is drawn from. */
+const PARTS_OF: Readonly<Record<GapPlace, readonly (keyof Parts)[]>> = {
+  targets: ["targets"],
+  audit: ["targets"],
+  catalogue: ["catalogue"],
+  // Of a material people ask what they can get for it, which the measures would have to say.
+  entries: ["catalogue", "measures"],
+  lookup: [],
+  actions: ["workPlan"],
+  measures: ["measures"],
+  notice: [],
+};
+
+/** The gaps that a place says: those of the parts it is drawn from, and those that name it. */
+export function gapsFor(policy: Policy, place: GapPlace): readonly Gap[] {
+  const within = PARTS_OF[place].flatMap((part) => gapsWithin(policy, sectionOf(policy, part)));
+  return policy.gaps.filter((gap) => within.includes(gap) || gap.also.includes(place));
 }
+
+/** The tables that show what a place shows, and so lack the same. Others are drawn from all parts. */
+const TABLES_LIKE: Partial<Readonly<Record<GapPlace, readonly string[]>>> = {
+  targets: ["targets"],
+  catalogue: ["phrases", "groups", "materials"],
+  actions: ["actions"],
+  measures: ["measures"],
+};
+
+/** The place that a table lacks the same as, or undefined. */
+export const placeLike = (table: string): GapPlace | undefined =>
+  GAP_PLACES.find((place) => TABLES_LIKE[place]?.includes(table));
+
+/** The gap of a year that has no targets, and that of a year that growth is counted from. */
+export const yearGapId = (year: number): string => `g-year-${year}`;
+export const baseGapId = (year: number): string => `${BASE}${year}`;
+const BASE = "g-base-";
+
+/** The first year that growth is counted from and that a policy does not state. */
+export const baseGap = ({ gaps }: Pick<Policy, "gaps">): Gap | undefined =>
+  gaps.find(({ id }) => id.startsWith(BASE));
 
 /** The gap that stands for an attachment: it is said where the notice names the attachment. */
 export function gapOfAttachment(policy: Policy, number: number): Gap | undefined {

@@ -30,6 +30,14 @@ describe("a passage is cited", () => {
     expect(cited).toContain("：三（三）2—三（三）3[EB/OL]");
   });
 
+  test.each([[["s9"]], [["s3-3-2", "s9"]], [[]]])(
+    "not at all where the sheet has not: %j",
+    (eids) => {
+      const sheet = citingSheet(policy, SITE);
+      expect(() => passageCitation(sheet, { text: "", eids }, { address: "a", day })).toThrow();
+    },
+  );
+
   test("with what a browser is sent: plain data, and no word of the record twice", () => {
     const sheet = citingSheet(policy, SITE);
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);

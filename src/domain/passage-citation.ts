@@ -30,7 +30,7 @@ export interface Passage {
 
 /**
  * The citation of a passage, by GB/T 7714: the first clause and the last where it runs through
- * several. `day` is the day of citing, ISO 8601.
+ * several. `day` is the day of citing, ISO 8601. Throws where a clause is none of the sheet's.
  */
 export function passageCitation(
   { cited, labels }: CitingSheet,
@@ -38,6 +38,12 @@ export function passageCitation(
   { address, day }: { readonly address: string; readonly day: string },
 ): string {
   const ends = [...new Set([eids.at(0), eids.at(-1)])];
-  const part = ends.map((eid = "") => labels[eid]).join("—");
+  const part = ends.map((eid) => labelOf(labels, eid)).join("—");
   return citationByGbt({ ...cited, part, address }).replace(DAY_OF_CITING, day);
+}
+
+function labelOf(labels: CitingSheet["labels"], eid = ""): string {
+  const label = labels[eid];
+  if (label === undefined) throw new Error(`no clause is called “${eid}”`);
+  return label;
 }

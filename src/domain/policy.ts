@@ -25,6 +25,19 @@ export const STAND_IN_MEANINGS: Readonly<Record<(typeof STAND_INS)[number], stri
   未核: "要看这份文件以外的材料才能知道，本站没有核查。",
 };
 
+/** Where on the site it is said what our copy lacks, besides the clauses and the one list. */
+export const GAP_PLACES = [
+  "targets",
+  "audit",
+  "catalogue",
+  "entries",
+  "lookup",
+  "actions",
+  "measures",
+  "notice",
+] as const;
+export type GapPlace = (typeof GAP_PLACES)[number];
+
 /** Something our copy lacks. It is said wherever it matters, and never filled in. */
 export interface Gap {
   /** Stable, `g-year-2020`. Never reused. */
@@ -33,6 +46,8 @@ export interface Gap {
   readonly shown: (typeof STAND_INS)[number];
   /** The provision where it matters; null where it matters to the whole document. */
   readonly eid: string | null;
+  /** Where it matters too: what is drawn from the part that the provision is in says it anyhow. */
+  readonly also: readonly GapPlace[];
 }
 
 /** The sections (eids) from which the tables are drawn. */

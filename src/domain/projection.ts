@@ -93,7 +93,10 @@ export interface Projected {
   readonly target: Target | null;
 }
 
-/** Year by year up to the goal, from the base that a setting names; none where there is no such base. */
+/**
+ * Year by year up to the goal, from the base that a setting names; none where there is no such base.
+ * A year of which the record says nothing (2020) stays empty: no number of ours is to fill it.
+ */
 export function projected(
   targets: readonly Target[],
   indicator: OutputIndicator,
@@ -103,13 +106,15 @@ export function projected(
   if (base === undefined) return [];
   const first = isImplied(base) ? base.year : base.year + 1;
   const years = Array.from({ length: GOAL_YEAR - first + 1 }, (_, at) => first + at);
-  return years.map((year) => ({
-    year,
-    value: grown(base, rate, year),
-    formula: year === base.year ? base.formula : growth(base, rate, year),
-    base,
-    target: targetOf(targets, indicator, year) ?? null,
-  }));
+  return years
+    .map((year) => ({
+      year,
+      value: grown(base, rate, year),
+      formula: year === base.year ? base.formula : growth(base, rate, year),
+      base,
+      target: targetOf(targets, indicator, year) ?? null,
+    }))
+    .filter(({ year, target }) => target !== null || year === base.year);
 }
 
 function growth(base: Base, rate: number, year: number): string {

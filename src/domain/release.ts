@@ -6,7 +6,7 @@ export interface Release {
   readonly id: string;
   /** ISO 8601. There is at most one release a day. */
   readonly date: string;
-  /** SHA-256 of the list of its files' sums, reading pages left out: they carry the day. */
+  /** SHA-256 of the list of its files' sums. */
   readonly content: string;
   /** The release before it, held fast by the hash of its manifest; null for the first. */
   readonly previous: Predecessor | null;
@@ -62,6 +62,9 @@ export const frozenFileAddress = (id: string, path: string): string => releaseAd
 /** The tables that are no data but the text and the notes, under names of their own. */
 export const TEXT_TABLE = "provisions";
 export const NOTES_TABLE = "notes";
+
+/** The page of a release that shows a policy's figures, in the policy's folder. */
+export const FIGURES_PAGE = "figures.html";
 
 /** The page of a release on which a table's rows stand; the text's own page is its folder. */
 export const frozenPage = (policyId: string, table: string): string =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import type { Check } from "./check.ts";
 import type { Family } from "./families.ts";
 import type { Term } from "./glossary.ts";
 import type { Note } from "./notes.ts";
@@ -15,6 +16,8 @@ export interface PolicyData {
   readonly targets: readonly Target[];
   readonly actions: readonly Action[];
   readonly measures: readonly Measure[];
+  /** Of the targets, in the order of the record. */
+  readonly checks: readonly Check[];
   /** In the order of the record. */
   readonly notes: readonly Note[];
   /** The same as published tables, in the order of domain/tables.ts. */

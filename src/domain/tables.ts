@@ -766,12 +766,12 @@ export const measures = {
     },
     {
       name: "enterprise",
-      title: "企业对象",
-      titleEn: "Enterprises meant",
+      title: "涉及的一方",
+      titleEn: "Whom it may concern",
       type: "string",
       required: false,
       description:
-        "编者选出的句子里，可能指到企业、其人员或其产业的词语，照录原文；其他句子留空，不表示与企业无关。",
+        "编者选出的句子里，可能指到企业、其人员、会员或产业的词语，照录原文，不都是企业；其他句子留空，不表示与企业无关。",
     },
     {
       name: "ask",

@@ -40,9 +40,8 @@ function takenRow(table: Table, row: AnyRow, number: number): TakenRow[] {
 export interface Run {
   readonly text: string;
   readonly rows: readonly TakenRow[];
-  /** Those of them whose words begin here, and those whose words end here. */
+  /** Those of them whose words begin here. */
   readonly begins: readonly TakenRow[];
-  readonly ends: readonly TakenRow[];
 }
 
 /** Cuts words wherever a row's words begin or end. The runs' texts joined are the words again. */
@@ -60,7 +59,6 @@ export function runsOf(words: Words, taken: readonly TakenRow[]): readonly Run[]
       text: characters.slice(start - words.start, end - words.start).join(""),
       rows,
       begins: rows.filter(({ quote }) => quote.start === start),
-      ends: rows.filter(({ quote }) => quote.end === end),
     };
   });
 }

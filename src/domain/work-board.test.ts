@@ -51,7 +51,7 @@ describe.each(policies)("the board of $policy.id", ({ policy, actions }) => {
   });
 
   test("says its kinds in words, each with its number, and no kind that has none", () => {
-    expect(kindsInWords(actions)).toBe("文件4项、库与名录3项、机构3项、工作11项");
+    expect(kindsInWords(actions)).toBe("文件3项、库与名录3项、机构3项、工作12项");
     expect(kindsInWords(actions.filter(({ year }) => year === 2019))).toBe("工作7项");
     expect(kindsInWords([])).toBe("");
   });

@@ -1,7 +1,8 @@
-import { publicAddress, tableAddress } from "../domain/address.ts";
+import { citedAt } from "../domain/citable.ts";
+import { citationByGbt } from "../domain/citation-gbt.ts";
 import { dateInChinese, monthInChinese } from "../domain/date.ts";
 import type { TableData } from "../domain/table.ts";
-import { citation } from "./citation.ts";
+import { tableCitable } from "./citables.ts";
 import type { Origin } from "./json.ts";
 import { LICENCE } from "./terms.ts";
 
@@ -28,7 +29,7 @@ export function aboutTable(
 ): (readonly [what: string, said: string | number])[] {
   const { table, rows } = data;
   const quotes = table.fields.some(({ name }) => name === "quote");
-  const address = publicAddress(site, tableAddress(origin.id, table.name));
+  const cited = citedAt(tableCitable(origin, data), site);
   return [
     ["表", `${table.title}（${table.name}）`],
     ["说明", table.description],
@@ -42,8 +43,8 @@ export function aboutTable(
     ["引文的位置", quotes ? ON_PLACES : "本表没有引文。"],
     ["空格子", ON_EMPTY_CELLS],
     ["公式", ON_TEXT_CELLS],
-    ...(address === null ? [] : [["网页", address] as const]),
-    ["怎样引用", citation(origin, data)],
+    ...(cited.address === null ? [] : [["网页", cited.address] as const]),
+    ["怎样引用", citationByGbt(cited)],
     ["许可", LICENCE],
   ];
 }

@@ -4,7 +4,7 @@ import { citationByApa } from "../domain/citation-apa.ts";
 import { citationByGbt } from "../domain/citation-gbt.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { fingerprint } from "./checksum.ts";
-import { citables, examplePlace } from "./citables.ts";
+import { citables, examplePlace, tableCitable } from "./citables.ts";
 import { writeCsv } from "./csv.ts";
 
 const SITE = new URL("https://example.org/policy/");
@@ -36,8 +36,8 @@ const CASES: readonly (readonly [CitableKind, string, string, string])[] = [
   [
     "clause",
     "s3-3-2-p1",
-    `丽水市经济和信息化委员会. ${PLAN}（题名据正文）：三（三）2 第1段[EB/OL].（2017-04-26）[引用日期]. 丽水市政府门户网站，2017-07-07. ${PAGES}/policies/${policy.id}/s3-3-2-p1/.`,
-    `丽水市经济和信息化委员会. (2017, April 26). ${PLAN}：三（三）2 第1段 [题名据正文]. 丽水市政府门户网站. Retrieved [引用日期], from ${PAGES}/policies/${policy.id}/s3-3-2-p1/`,
+    `丽水市经济和信息化委员会. ${PLAN}（题名据正文；转载自丽水市政府门户网站，2017-07-07）：三（三）2 第1段[EB/OL].（2017-04-26）[引用日期]. 产业政策逐条读（非官方文本）. ${PAGES}/policies/${policy.id}/s3-3-2-p1/.`,
+    `丽水市经济和信息化委员会. (2017, April 26). ${PLAN}：三（三）2 第1段 [题名据正文；转载自丽水市政府门户网站，2017-07-07]. 产业政策逐条读（非官方文本）. Retrieved [引用日期], from ${PAGES}/policies/${policy.id}/s3-3-2-p1/`,
   ],
   [
     "entry",
@@ -88,12 +88,13 @@ test.each(CASES)("a %s (%s) gets no address where the site has none", (_, id, gb
 test("what a release holds is cited with both addresses", () => {
   const address = "https://example.org/r/#s1-p1";
   const cited = citedAt(citable("s1-p1"), SITE, () => ({
+    release: "2026-01-02-abc",
     date: "2026-01-02",
     page: "/r/#s1-p1",
     address,
   }));
   expect(citationByGbt(cited)).toMatch(
-    /\/s1-p1\/\. 2026-01-02定本：https:\/\/example\.org\/r\/#s1-p1\.$/,
+    /\/s1-p1\/\. 定本：发布版 2026-01-02-abc，https:\/\/example\.org\/r\/#s1-p1\.$/,
   );
   expect(citationByApa(cited)).toMatch(/\/s1-p1\/ Archived at https:\/\/example\.org\/r\/#s1-p1$/);
 });
@@ -118,10 +119,10 @@ test("a number is never cited without its year, its name and the word 目标", (
 
 test("any cell of any table can be cited by rule, shown on its first row", () => {
   for (const one of tables) {
-    const example = examplePlace(policy, one);
+    const example = examplePlace(policy, tableCitable(policy, one), one);
     const [row] = one.rows;
     expect(example?.id).toContain(`${String(row?.[one.table.primaryKey])}.`);
     expect(example?.page).toBe(`/data/${policy.id}/${one.table.name}/#${example?.id}`);
   }
-  expect(examplePlace(policy, { table: table.table, rows: [] })).toBeNull();
+  expect(examplePlace(policy, citable("targets"), { table: table.table, rows: [] })).toBeNull();
 });

@@ -14,9 +14,10 @@ import { type Note, NOTE_KINDS } from "../domain/notes.ts";
 import type { Policy } from "../domain/policy.ts";
 import { walk } from "../domain/provision.ts";
 import { asRead } from "../domain/quote.ts";
+import { NOTES_TABLE } from "../domain/release.ts";
 import type { PolicyData } from "../domain/site.ts";
 import { categoryLabel, type TableData } from "../domain/table.ts";
-import { targets as targetsTable } from "../domain/tables.ts";
+import { materials as materialsTable, targets as targetsTable } from "../domain/tables.ts";
 import { type Target, valueWithUnit } from "../domain/target.ts";
 import { fingerprint } from "./checksum.ts";
 import { writeCsv } from "./csv.ts";
@@ -46,6 +47,9 @@ export function citables(data: PolicyData, figures: readonly CitableFigure[]): C
   ];
 }
 
+/** What of a document the citations of our own work name. */
+type Named = Pick<Policy, "id" | "title">;
+
 /** An entry of the catalogue. */
 export const entryCitable = (policy: Policy, { id, name }: Material): Citable => ({
   ...ours(policy, "编制"),
@@ -53,6 +57,7 @@ export const entryCitable = (policy: Policy, { id, name }: Material): Citable =>
   id,
   work: `材料条目：${name}`,
   page: materialAddress(id),
+  row: { table: materialsTable.name, key: id },
 });
 
 /** An editor's note. */
@@ -63,10 +68,11 @@ export const noteCitable = (policy: Policy, { id, kind, quote }: Note): Citable 
   work: `校注（${NOTE_KINDS[kind]}）：“${asRead(quote)}”`,
   remark: `编者就《${policy.title.value}》${labeller(policy)(quote.eid)}所加，${titleBasis(policy)}`,
   page: noteAddress(policy.id, id),
+  row: { table: NOTES_TABLE, key: id },
 });
 
 /** A table. The hash of its plain CSV says which rows are meant, whatever its page shows by then. */
-export function tableCitable(policy: Policy, data: TableData): Citable {
+export function tableCitable(policy: Named, data: TableData): Citable {
   const { name, title } = data.table;
   const base = ours(policy, "编制");
   const hash = shortHash(fingerprint(writeCsv(data)));
@@ -94,12 +100,13 @@ export const figureCitable = (policy: Policy, figure: CitableFigure): Citable =>
 };
 
 /** Whatever this site made of a document, which it keeps changing: so no day stands in a citation. */
-const ours = (policy: Policy, made: "编制" | "绘制") => ({
+const ours = (policy: Named, made: "编制" | "绘制") => ({
   remark: `据《${policy.title.value}》${made}，${titleBasis(policy)}`,
   part: null,
   author: PUBLISHER,
   issued: null,
-  container: { name: PUBLISHER, published: null },
+  container: PUBLISHER,
+  row: null,
 });
 
 /** A place of a table: a cell, and what stands there in words, where it is quoted for that. */
@@ -109,8 +116,12 @@ interface Place {
   readonly said: string | null;
 }
 
-function placeCitable(policy: Policy, data: TableData, { row, column, said }: Place): Citable {
-  const table = tableCitable(policy, data);
+/** A cell of a table, whose own citation says which rows are meant. */
+function placeCitable(
+  { id: policyId }: Named,
+  table: Citable,
+  { row, column, said }: Place,
+): Citable {
   const id = cellId(row, column);
   const place = `${row} 行 ${column} 列`;
   return {
@@ -118,27 +129,33 @@ function placeCitable(policy: Policy, data: TableData, { row, column, said }: Pl
     kind: "cell",
     id,
     part: said === null ? place : `${said}（${place}）`,
-    page: placeInTable(policy.id, table.id, id),
+    page: placeInTable(policyId, table.id, id),
+    row: { table: table.id, key: row },
   };
 }
 
-/** How any cell is cited, shown on the first row of a table; null where there is none. */
-export function examplePlace(policy: Policy, data: TableData): Citable | null {
-  const { primaryKey, fields } = data.table;
-  const row = data.rows[0]?.[primaryKey];
+/** How any cell of a table is cited, shown on its first row; null where there is none. */
+export function examplePlace(
+  policy: Named,
+  cited: Citable,
+  { table, rows }: TableData,
+): Citable | null {
+  const { primaryKey, fields } = table;
+  const row = rows[0]?.[primaryKey];
   const column = fields.find(({ name }) => name !== primaryKey)?.name;
   if (typeof row !== "string" || column === undefined) return null;
-  return placeCitable(policy, data, { row, column, said: null });
+  return placeCitable(policy, cited, { row, column, said: null });
 }
 
 /** The number of each target: a cell of the table that is quoted by itself. */
 export function targetCitables({ policy, tables, targets }: PolicyData): Citable[] {
   const data = tables.find(({ table }) => table.name === targetsTable.name);
   if (data === undefined) return [];
+  const table = tableCitable(policy, data);
   const cite = labeller(policy);
   return targets.map((target) => {
     const said = `${targetInWords(target)}，原文作“${target.scope}”，${cite(target.quote.eid)}`;
-    return placeCitable(policy, data, { row: target.id, column: "value", said });
+    return placeCitable(policy, table, { row: target.id, column: "value", said });
   });
 }
 

@@ -92,13 +92,18 @@ test("each target's number is cited by the id of its cell", () => {
 });
 
 describe("what a release holds", () => {
-  const frozen = { date: "2026-01-02", page: "/r/#x", address: "https://example.org/policy/r/#x" };
+  const frozen = {
+    release: "2026-01-02-abc",
+    date: "2026-01-02",
+    page: "/r/#x",
+    address: "https://example.org/policy/r/#x",
+  };
   const kept = citationFiles(all.slice(0, 3), SITE, () => frozen);
 
   test("is told with its address in every form, and reads back", () => {
     for (const { name, write } of kept) {
       const [item] = read(write());
-      expect(item?.note, name).toContain(`2026-01-02定本：${frozen.address}`);
+      expect(item?.note, name).toContain(`定本：发布版 2026-01-02-abc，${frozen.address}`);
       expect(item?.URL, name).not.toBe(frozen.address);
     }
   });

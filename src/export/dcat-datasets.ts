@@ -61,7 +61,7 @@ function datasetResource(
 }
 
 /** A file is called 材料条目（CSV）: what stands before the bracket holds for every form. */
-const titleOf = ({ files }: FileSet): string => files[0].title.replace(/（.*$/, "");
+const titleOf = ({ files }: FileSet): string => files[0].title.replace(/[（：].*$/, "");
 
 function aboutOf({ policy }: CatalogueSource, set: FileSet): string {
   const { figure } = set.files[0];

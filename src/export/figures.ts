@@ -58,7 +58,7 @@ export const filesOfFigures = (
   figures.flatMap((figure) =>
     figure.files.map(({ form, name, mediaType, bytes }) => ({
       ...{ name, mediaType, form, figure },
-      title: `图“${figure.name}”（${FORMS[form].label}）`,
+      title: `图“${figure.name}”：${FORMS[form].label}`,
       write: () => bytes,
     })),
   );

@@ -45,26 +45,62 @@ export interface TableFile extends PublishedFile {
  * public address where the site is built with one, for the files that name things by it. Only pages
  * can draw the figures; without them, what describes the files describes none.
  */
-export function publishedFiles(
+export const publishedFiles = (
   data: DescribedPolicy,
   site: URL | undefined,
-  figures: readonly PublishedFigure[] = [],
-): PublishedFile[] {
-  const files = [
-    ...filesToDescribe(data, site, figures),
-    // The text is not described with the data: an official document is nobody's to license.
-    ...filesOfText(data, site),
-    ...filesThatDescribe(data, site, figures),
-  ];
-  return [...files, fileOfSums(data.policy.id, files)];
-}
+  figures: readonly PublishedFigure[],
+): readonly PublishedFile[] => listOf(data, site, figures).all;
 
 /** The files that say what the others are, with those that they cannot do without. */
 export const filesThatDescribe = (
   data: DescribedPolicy,
   site: URL | undefined,
   figures: readonly PublishedFigure[],
-): PublishedFile[] => filesOfDescriptions(data, site, filesToDescribe(data, site, figures));
+): readonly PublishedFile[] => listOf(data, site, figures).describing;
+
+/** The files of a policy, and what they were listed from besides it. */
+interface List {
+  readonly site: URL | undefined;
+  readonly figures: readonly PublishedFigure[];
+  readonly all: readonly PublishedFile[];
+  readonly describing: readonly PublishedFile[];
+}
+
+const lists = new WeakMap<DescribedPolicy, readonly List[]>();
+
+/** Listed once a run: several pages ask, and what describes the others weighs every one of them. */
+function listOf(
+  data: DescribedPolicy,
+  site: URL | undefined,
+  figures: readonly PublishedFigure[],
+): List {
+  const known = lists.get(data) ?? [];
+  const same = known.find((list) => list.site?.href === site?.href && list.figures === figures);
+  if (same !== undefined) return same;
+  const list = { site, figures, ...listed(data, site, figures) };
+  lists.set(data, [...known, list]);
+  return list;
+}
+
+function listed(
+  data: DescribedPolicy,
+  site: URL | undefined,
+  figures: readonly PublishedFigure[],
+): Pick<List, "all" | "describing"> {
+  const once = (file: PublishedFile): PublishedFile => ({
+    ...file,
+    write: () => writtenOnce(file, { name: file.name, site }, file.write),
+  });
+  const described = filesToDescribe(data, site, figures);
+  const describing = filesOfDescriptions(data, site, described).map(once);
+  const files = [
+    ...described,
+    // The text is not described with the data: an official document is nobody's to license.
+    ...filesOfText(data, site),
+    ...describing,
+  ];
+  return { all: [...files, once(fileOfSums(data.policy.id, files))], describing };
+}
 
 function filesToDescribe(
   data: DescribedPolicy,
@@ -95,7 +131,7 @@ export function filesOfPolicy(
       title: "全部数据表（ZIP）",
       mediaType: "application/zip",
       write: () =>
-        writtenOnce(tables, `${policy.id} zip ${addressed(site)}`, () =>
+        writtenOnce(tables, { name: `${policy.id} zip`, site }, () =>
           writeArchive({ origin: policy, tables, site, files: packed }),
         ),
     },
@@ -121,7 +157,7 @@ export function filesOfTable(origin: Origin, data: TableData, site: URL | undefi
     form,
     label,
     write: () =>
-      writtenOnce(data, `${origin.id} ${form} ${addressed(site)}`, () =>
+      writtenOnce(data, { name: `${origin.id} ${form}`, site }, () =>
         write({ origin, data, site }),
       ),
   }));
@@ -134,7 +170,7 @@ export function filesOfCatalogue(
 ): PublishedFile[] {
   const graph = () => catalogueGraph({ policy, catalogue, site });
   const once = (form: string, write: () => string) =>
-    writtenOnce(catalogue, `${policy.id} ${form} ${addressed(site)}`, write);
+    writtenOnce(catalogue, { name: `${policy.id} ${form}`, site }, write);
   return [
     {
       name: "catalogue.skos.ttl",
@@ -150,6 +186,3 @@ export function filesOfCatalogue(
     },
   ];
 }
-
-/** Files that name things by the site's address are others where it has another. */
-const addressed = (site: URL | undefined): string => site?.href ?? "";

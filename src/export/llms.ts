@@ -4,7 +4,6 @@ import {
   provisionAddress,
   publicAddress,
 } from "../domain/address.ts";
-import { checksOf } from "../domain/checks.ts";
 import { placedProvisions } from "../domain/policy.ts";
 import { provisionTitle } from "../domain/provision.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
@@ -79,7 +78,7 @@ export function writeLlmsFull({
 }
 
 function wholeOf(data: PolicyData, site: URL | undefined): (string | string[])[] {
-  const { policy, notes, targets, catalogue } = data;
+  const { policy, notes, checks, catalogue } = data;
   const about = `《${escaped(policy.title.value)}》`;
   return [
     "---",
@@ -89,7 +88,7 @@ function wholeOf(data: PolicyData, site: URL | undefined): (string | string[])[]
     notesIn(notes),
     "---",
     `# ${about}推算（本站算出，不是原文的数）`,
-    checksOf(targets, policy).map((check) => `- ${checkLine(check)}`),
+    checks.map((check) => `- ${checkLine(check)}`),
     ...catalogue.materials.flatMap((entry) => ["---", materialTwin(data, entry, site).trimEnd()]),
   ];
 }

@@ -1,7 +1,6 @@
 import { materialAddress, provisionAddress, publicAddress } from "../domain/address.ts";
 import { aliasesOf, groupPath, type Material, mentionsOfMaterial } from "../domain/catalogue.ts";
 import type { Check } from "../domain/check.ts";
-import { checksOf } from "../domain/checks.ts";
 import { labeller } from "../domain/labels.ts";
 import { type Note, NOTE_KINDS, visibleIn } from "../domain/notes.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -57,13 +56,11 @@ export function provisionTwin(
   provision: Provision,
   site: URL | undefined,
 ): string {
-  const { policy, targets } = data;
+  const { policy } = data;
   const parts = walk([provision]);
   const eids = new Set(parts.map(({ eid }) => eid));
   const notes = data.notes.filter(({ quote }) => eids.has(quote.eid));
-  const checks = checksOf(targets, policy).filter((check) =>
-    quotesOf(check).some(({ eid }) => eids.has(eid)),
-  );
+  const checks = data.checks.filter((check) => quotesOf(check).some(({ eid }) => eids.has(eid)));
   return written({
     title: provisionTitle(provision),
     facts: factsOf(policy, provisionAddress(policy.id, provision.eid), site),

@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
 import { fingerprint } from "./checksum.ts";
-import { citation } from "./citation.ts";
 import { bytesOf } from "./content.ts";
-import { publishedFiles } from "./files.ts";
+import { filesThatDescribe, publishedFiles } from "./files.ts";
 import { described } from "./golden/described.ts";
-import { sample, sampleOrigin } from "./golden/sample.ts";
+import { sample } from "./golden/sample.ts";
 import { offerCatalogue, offerPolicy, offerTable } from "./offer.ts";
 
 const other = { ...sample, table: { ...sample.table, name: "other" } };
@@ -16,7 +15,7 @@ const { files, page } = await offerTable(data, sample, undefined);
 const ENDINGS = ["xlsx", "csv", "ods", "json", "ndjson", "excel.csv"];
 
 it("publishes one archive, each table in six forms, the catalogue, the text and what describes them", () => {
-  expect(publishedFiles(data, undefined).map(({ name }) => name)).toEqual([
+  expect(publishedFiles(data, undefined, []).map(({ name }) => name)).toEqual([
     "sample-policy.zip",
     ...["sample", "other"].flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`)),
     "catalogue.skos.ttl",
@@ -33,7 +32,7 @@ it("publishes one archive, each table in six forms, the catalogue, the text and 
 });
 
 it("gives no two files one name", () => {
-  const names = publishedFiles(data, undefined).map(({ name }) => name);
+  const names = publishedFiles(data, undefined, []).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -52,7 +51,7 @@ it("offers under a table its own files and no other's, first what Excel opens", 
 });
 
 it("shows of every file the size and the hash of the very bytes that are published", async () => {
-  const published = publishedFiles(data, undefined).filter(
+  const published = publishedFiles(data, undefined, []).filter(
     ({ name }) => name.startsWith("sample.") && !name.endsWith("-metadata.json"),
   );
   const written = await Promise.all(published.map(({ write }) => bytesOf(write())));
@@ -107,9 +106,16 @@ it("says so when the CSV for Excel changes nothing", async () => {
   expect(noteOn(".excel.csv", [...offered.files])).toContain("内容与 CSV 相同");
 });
 
-it("cites the document, the table and the exact rows in one line", () => {
-  const hash = files.find(({ name }) => name === "sample.csv")?.sha256.slice(0, 16);
-  expect(citation(sampleOrigin, sample)).toBe(
-    `本站据《样本方案》（题名据正文；样本委员会，2017年4月6日）编制的“样表”表[DS/OL]，sample.csv，SHA-256 前16位 ${hash}，CC BY 4.0。`,
-  );
+it("lists a policy's files once for the same figures and address, and writes each once", async () => {
+  const figures: [] = [];
+  const list = publishedFiles(data, undefined, figures);
+  expect(publishedFiles(data, undefined, figures)).toBe(list);
+  expect(publishedFiles(data, new URL("https://example.org/"), figures)).not.toBe(list);
+  expect(publishedFiles(data, undefined, [])).not.toBe(list);
+  const described = filesThatDescribe(data, undefined, figures);
+  for (const name of ["dcat.ttl", "dcat.jsonld", "SHA256SUMS"]) {
+    const files = [...list, ...described].filter((file) => file.name === name);
+    const written = await Promise.all(files.map(async ({ write }) => write()));
+    expect(new Set(written).size).toBe(1);
+  }
 });

@@ -1,4 +1,4 @@
-import { fileAddress } from "../domain/address.ts";
+import { tableAddress } from "../domain/address.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { TableData } from "../domain/table.ts";
 import { fingerprint } from "./checksum.ts";
@@ -17,6 +17,7 @@ import {
 } from "./files.ts";
 import type { Form } from "./forms.ts";
 import { addressOf } from "./published-address.ts";
+import { SUMS_FILE } from "./sums.ts";
 import { filesOfText } from "./text/files.ts";
 
 /** A published file as a page offers it: where it is, how to tell it is whole, how it differs. */
@@ -46,7 +47,7 @@ export async function offerTable(
   const files = filesOfTable(policy, tableData, site).map((file) =>
     offer(policy.id, file, { label: file.label, note: noteOn(file.form, tableData) }),
   );
-  const page = fileAddress(policy.id, `${tableData.table.name}/`);
+  const page = tableAddress(policy.id, tableData.table.name);
   return { page, files: await Promise.all(files) };
 }
 
@@ -101,7 +102,7 @@ export async function offerSums(
 ): Promise<Offer[]> {
   const all = publishedFiles(data, site, figures);
   const note = `逐个列出其余${all.length - 1}个文件的 SHA-256，写法同 sha256sum；UTF-8。`;
-  const sums = all.slice(-1);
+  const sums = all.filter(({ name }) => name === SUMS_FILE);
   return Promise.all(sums.map((file) => offer(data.policy.id, file, { label: file.name, note })));
 }
 

@@ -1,7 +1,8 @@
+import { SITE_NAME } from "../domain/site-name.ts";
 import { ISSUED, MODIFIED } from "./skos-concepts.ts";
 
 /** Who publishes the tables: what the pages call the site. No person or body stands behind a file. */
-export const PUBLISHER = "产业政策逐条读";
+export const PUBLISHER = SITE_NAME;
 
 /** The licence of what the site has made, by the name that SPDX gives it and by its address. */
 export const DATA_LICENCE = {

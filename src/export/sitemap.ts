@@ -3,6 +3,7 @@ import {
   groupAddress,
   guideAddress,
   materialAddress,
+  notesAddress,
   policyAddress,
   provisionAddress,
   publicAddress,
@@ -60,7 +61,11 @@ export function sitePages({ policies, terms, guides, changes, releases }: SitePa
     page("/data/api/"),
     { path: CHANGES_PAGE, changed: changes[0]?.date ?? null },
     { path: RELEASES_PAGE, changed: releases.at(-1)?.date ?? null },
-    ...releases.map(({ id, date }) => ({ path: releaseAddress(id), changed: date })),
+    // The page of a release changes once more: when it is no longer the last.
+    ...releases.map(({ id, date }, at) => ({
+      path: releaseAddress(id),
+      changed: releases[at + 1]?.date ?? date,
+    })),
     page("/search/"),
     page("/search/developers/"),
   ];
@@ -72,7 +77,7 @@ function pagesOfPolicy({ policy, catalogue, tables }: PolicyData, page: PageMake
   const { id, provisions } = policy;
   return [
     page(policyAddress(id), TABLE_SOURCES),
-    page(`${policyAddress(id)}notes/`, ["notes"]),
+    page(notesAddress(id), ["notes"]),
     page(gapsAddress(id)),
     page(takenAddress(id), TABLE_SOURCES),
     ...walk(provisions).map(({ eid }) => page(provisionAddress(id, eid), TABLE_SOURCES)),

@@ -5,6 +5,9 @@ import { bytesOf } from "./content.ts";
 import type { PublishedFile } from "./files.ts";
 import { addressOf } from "./published-address.ts";
 
+/** What `sha256sum` lists are called by custom. */
+export const SUMS_FILE = "SHA256SUMS";
+
 /** The sums of all files that a policy publishes, itself aside; paths start where it lies. */
 export function fileOfSums(policyId: string, files: readonly PublishedFile[]): PublishedFile {
   const folder = fileAddress(policyId, "");
@@ -13,7 +16,7 @@ export function fileOfSums(policyId: string, files: readonly PublishedFile[]): P
     bytes: await bytesOf(file.write()),
   });
   return {
-    name: "SHA256SUMS",
+    name: SUMS_FILE,
     title: "全部文件的校验值（SHA-256）",
     mediaType: "text/plain",
     write: async () => Buffer.from(writeSums(await Promise.all(files.map(weigh))), "utf8"),

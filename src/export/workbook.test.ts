@@ -2,7 +2,10 @@ import readXlsx from "read-excel-file/universal";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { loadSiteData } from "../load/site-data.ts";
 import { type FlatCell, flatCellsOf } from "./cells.ts";
+import { fingerprint } from "./checksum.ts";
+import { writeCsv } from "./csv.ts";
 import { dictionaryOf } from "./dictionary.ts";
+import { shortHash } from "./figures.ts";
 import { sample, sampleOrigin } from "./golden/sample.ts";
 import { faultsOfXml, readOds, textIn, unpack } from "./golden/unpack.ts";
 import { writeOds } from "./ods.ts";
@@ -86,6 +89,13 @@ describe("a workbook", () => {
     expect(about.get("行数")).toBe(3);
     expect(about.get("公式")).toContain("不会被当作公式执行");
     expect(about.get("许可")).toContain("CC BY 4.0");
+  });
+
+  it("is cited as its page is, by the very rows", () => {
+    const hash = shortHash(fingerprint(writeCsv(sample)));
+    expect(about.get("怎样引用")).toBe(
+      `产业政策逐条读. “样表”数据表（据《样本方案》编制，题名据正文；sample.csv，SHA-256 前16位 ${hash}）[DS/OL]. [引用日期]. https://example.org/library/data/sample-policy/sample/.`,
+    );
   });
 
   it("names no page where the site has no address", () => {

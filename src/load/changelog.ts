@@ -2,6 +2,7 @@ import type { Heading, List, Nodes, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 
 import type { Change, ChangeBlock, Run } from "../domain/change.ts";
+import { isDay } from "../domain/date.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Reading, SourceText } from "./reading.ts";
 
@@ -34,11 +35,6 @@ function draft(node: Heading, file: SourceText, issues: Issue[]): Draft {
   const [, date = "", title = ""] = /^(\d{4}-\d{2}-\d{2}) (.+)$/.exec(words) ?? [];
   if (!isDay(date)) issues.push(fault(node, file, BAD_HEADING));
   return { date, title, body: [], at: node };
-}
-
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function faultsOf(change: Draft, newer: Draft | undefined, file: SourceText): Issue[] {

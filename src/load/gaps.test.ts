@@ -29,10 +29,12 @@ describe("the gaps of the policy of 2017", () => {
       what: "2020年的目标",
       shown: "原文未载",
       eid: "s2-t1",
+      also: [],
     });
     expect(policy?.gaps.find(({ id }) => id === "g-validity")).toMatchObject({
       shown: "未核",
       eid: null,
+      also: ["entries", "notice"],
     });
   });
 
@@ -55,6 +57,14 @@ describe("a gap is a fault at its very place", () => {
     ["where its id is another's", "id: g-year-2020", "id: g-base-2016", "gap-repeated", 9],
     ["where its id is of another form", "id: g-year-2020", "id: year-2020", "policy-facts", 9],
     ["where it says something else in its place", "shown: 未核", "shown: 无", "policy-facts", 12],
+    [
+      "where it names a place that the site has not",
+      "also: [entries, notice]",
+      "also: [entries, foot]",
+      "policy-facts",
+      21,
+    ],
+    ["where it does not say which places", "also: [targets, actions]", "also:", "policy-facts", 10],
   ])("%s", (_, from, to, code, column) => {
     const { issues } = withFacts(from, to);
     expect(issues).toMatchObject([{ file: path, row: rowOf(from), column, code }]);

@@ -19,15 +19,24 @@ export interface PlacedRow<R> extends FiledRow<R> {
   readonly quote: Quote;
 }
 
+/** Where a field of a row is written: at that field's column. */
+export function placeAt(
+  table: Table,
+  { file, row }: Pick<FiledRow<unknown>, "file" | "row">,
+  field: string,
+): Pick<Issue, "file" | "row" | "column"> {
+  const column = writtenFields(table).findIndex(({ name }) => name === field) + 1;
+  return { file, row, column: Math.max(column, 1) };
+}
+
 /** A fault in a field of a row, at that field's column. */
 export function faultAt(
   table: Table,
-  { file, row }: Pick<FiledRow<unknown>, "file" | "row">,
+  row: Pick<FiledRow<unknown>, "file" | "row">,
   fault: { readonly field: string } & Pick<Issue, "code" | "found" | "mend">,
 ): Issue {
   const { field, ...rest } = fault;
-  const column = writtenFields(table).findIndex(({ name }) => name === field) + 1;
-  return { file, row, column: Math.max(column, 1), ...rest };
+  return { ...placeAt(table, row, field), ...rest };
 }
 
 /** A character may belong to one row only: a fault for every row that takes one already taken. */

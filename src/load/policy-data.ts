@@ -70,16 +70,19 @@ export function readPolicyData(sources: PolicySources): PolicyReading {
   };
 }
 
-/** The results of the audit against those recorded, unless the targets themselves are at fault. */
+/**
+ * The results of the audit against those recorded. Nothing is said where the targets have faults of
+ * their own: those are the ones to mend.
+ */
 function audited(
-  { targets, policy }: PolicyData,
+  { checks }: Pick<PolicyData, "checks">,
   tables: PolicyTables,
   recorded: VerdictsFile,
   found: readonly Issue[],
 ): Issue[] {
   const { file: table, isWhole } = tables.targets;
   const isFaulty = !isWhole || found.some(({ file }) => file === table);
-  return isFaulty ? [] : verdictIssues(recorded, checksOf(targets, policy), tables);
+  return isFaulty ? [] : verdictIssues(recorded, checks, tables);
 }
 
 /** What the tables make of a policy: all but the notes on it. */
@@ -99,6 +102,7 @@ export function combine(policy: Policy, tables: PolicyTables): Reading<Tabled> {
     catalogue: catalogue.value,
     families: families.value,
     targets: targets.value,
+    checks: checksOf(targets.value, policy),
     actions: actions.value,
     measures: measures.value,
     tables: TABLES.map((table) => publishedTable(table, rowsOf(tables, table), find)),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { STAND_INS } from "../domain/policy.ts";
+import { GAP_PLACES, STAND_INS } from "../domain/policy.ts";
 import type { FileText, Reading, SourceText } from "./reading.ts";
 import type { Place, ValuePath } from "./yaml-text.ts";
 import { parseYaml, placeInYaml, shape } from "./yaml-text.ts";
@@ -47,6 +47,8 @@ const policyFacts = z.strictObject({
       what: z.string().min(1),
       shown: z.enum(STAND_INS),
       where: z.string().min(1),
+      /** Where on the site it matters too. */
+      also: z.array(z.enum(GAP_PLACES)),
     }),
   ),
   opening: z.array(passageKind),

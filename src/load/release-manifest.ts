@@ -13,6 +13,8 @@ const frozenTable = z.strictObject({
 
 /** The shape of manifest.json: one field a line, so that this is also its manual. */
 const manifest = z.strictObject({
+  /** Of this shape: whoever changes it reads the old one too, for releases stay as they are. */
+  format: z.literal(1),
   release: z.string().min(1),
   date: z.iso.date(),
   /** SHA-256 of the lines of `contentSums`. */

@@ -72,10 +72,8 @@ export const faultIn = (path: string, code: string, found: string): Issue => ({
 export const hashOf = (bytes: string | Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-/** What a release holds, in one hash. The pages for reading are left out: they print its day. */
+/** What a release holds, in one hash. */
 export function contentHash(files: readonly Pick<FrozenFile, "path" | "sha256">[]): string {
-  const sums = files
-    .filter(({ path }) => !path.endsWith(".html"))
-    .map(({ path, sha256: hash }) => `${hash}  ${path}\n`);
+  const sums = files.map(({ path, sha256: hash }) => `${hash}  ${path}\n`);
   return hashOf(sums.sort().join(""));
 }

@@ -66,7 +66,7 @@ function releaseOf(facts: Manifest, folder: string, held: HeldFiles): Release {
 }
 
 function manifestFaults(
-  { release, date, content, files: listed }: Manifest,
+  { release, date, content, files: listed, policies }: Manifest,
   folder: string,
   files: readonly FrozenFile[],
 ): string[] {
@@ -74,7 +74,11 @@ function manifestFaults(
   const wrong = files.filter(
     (file) => hashOf(file.bytes) !== file.sha256 || file.bytes.length !== sizes.get(file.path),
   );
+  const tables = policies.flatMap((policy) => policy.tables);
   return [
+    ...tables
+      .filter(({ path }) => !sizes.has(path))
+      .map(({ path }) => `所列的表 ${path} 不在文件里`),
     ...wrong.map(({ path }) => `所记的字节数或 SHA-256 与 ${path} 不同`),
     ...(contentHash(files) === content ? [] : ["content 与各文件的 SHA-256 对不上"]),
     ...(release === folder && release === releaseId(date, content)

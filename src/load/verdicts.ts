@@ -6,7 +6,7 @@ import { targetsUsed } from "../domain/check-links.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { RowOf, Table } from "../domain/table.ts";
 import { targets as targetTable } from "../domain/tables.ts";
-import { faultAt } from "./placing.ts";
+import { faultAt, placeAt } from "./placing.ts";
 import type { PolicyTables } from "./policy-tables.ts";
 import type { FileText, Reading } from "./reading.ts";
 import type { FiledRow, TableReading } from "./table.ts";
@@ -61,8 +61,8 @@ export type VerdictsFile = TableReading<typeof table>;
 export const readVerdicts = (file: FileText): Reading<VerdictsFile> => readTable(table, file);
 
 /**
- * Every check whose result is not the recorded one, and every line that has no check. Nothing is
- * said where the targets have faults of their own: those are the ones to mend.
+ * Every check whose result is not the recorded one, and every line that has no check. The caller
+ * sees to it that the targets themselves are without fault.
  */
 export function verdictIssues(
   recorded: VerdictsFile,
@@ -111,8 +111,7 @@ function cellsOf(check: Check, { rows }: PolicyTables["targets"]): string[] {
   return targetsUsed(check).flatMap(({ id, value }) => {
     const row = rows.find(({ values }) => values.id === id);
     if (row === undefined) return [];
-    const cell = { field: "value", code: "", found: "", mend: "" };
-    const { file, row: line, column } = faultAt(targetTable, row, cell);
+    const { file, row: line, column } = placeAt(targetTable, row, "value");
     return [`${file}:${line}:${column}（${id} 为 ${value.value}）`];
   });
 }

@@ -63,7 +63,7 @@ function unprintedWords(row: PlacedRow<MeasureRow>): Issue[] {
   return [
     ...instrument.map((word) => ["instrument", "工具", word] as const),
     ...bodies.map((word) => ["bodies", "机构", word] as const),
-    ...(enterprise === null ? [] : [["enterprise", "企业对象", enterprise] as const]),
+    ...(enterprise === null ? [] : [["enterprise", "涉及的一方", enterprise] as const]),
   ]
     .filter(([, , word]) => !row.quote.text.includes(word))
     .map(([field, name, word]) => {
@@ -88,8 +88,7 @@ function groundlessAsk(row: PlacedRow<MeasureRow>): Issue[] {
   const { instrument, enterprise, ask } = row.values;
   const isWhole = ask === null ? enterprise === null : enterprise !== null && instrument.length > 0;
   if (isWhole) return [];
-  const found =
-    ask === null ? "填了企业对象而没有写可以问什么" : "写了可以问什么而缺工具或企业对象";
-  const mend = "可以问什么、企业对象和工具都填，或前两项都留空";
+  const found = ask === null ? "填了对象而没有写可以问什么" : "写了可以问什么而缺工具或对象";
+  const mend = "可以问什么、对象和工具都填，或前两项都留空";
   return [faultAt(measures, row, { field: "ask", code: "ask-groundless", found, mend })];
 }

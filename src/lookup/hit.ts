@@ -1,7 +1,7 @@
 import { latinWords } from "../search/names.ts";
+import { hasHan } from "../search/units.ts";
 import type { Reading, Route } from "./answer.ts";
 import type { Name, Names } from "./names.ts";
-import { HAN } from "./names.ts";
 
 /** A name that a query has to do with, and how. */
 export interface Hit {
@@ -32,7 +32,7 @@ export function asAsked({ keyOf }: Names, typed: string): Asked {
     typed,
     key: keyOf(typed),
     pieces: typed.split(SEPARATOR).map(keyOf),
-    words: HAN.test(typed) ? [] : latinWords(typed),
+    words: hasHan(typed) ? [] : latinWords(typed),
   };
 }
 

@@ -1,6 +1,6 @@
 import { barely } from "../search/lexicon.ts";
 import { latinWords } from "../search/names.ts";
-import { normalise } from "../search/units.ts";
+import { hasHan, normalise } from "../search/units.ts";
 import type { Lookalikes } from "./slip.ts";
 import type { ReadTables, TableEntry, TableName } from "./table.ts";
 
@@ -31,15 +31,13 @@ export interface Names {
   readonly isInRecord: (key: string) => boolean;
 }
 
-export const HAN = /\p{Script=Han}/u;
-
 export function readyNames({ table, fold }: ReadTables): Names {
   const keyOf = (text: string): string => barely(fold(normalise(text).chars)).join("");
   const all = table.entries
     .flatMap((entry) => entry.names.map((name) => ({ ...name, entry })))
     .map((name, place): Name => {
       const key = keyOf(name.text);
-      return { ...name, key, words: HAN.test(key) ? [] : latinWords(name.text), place };
+      return { ...name, key, words: hasHan(key) ? [] : latinWords(name.text), place };
     });
   const record = table.passages.map(({ text }) => keyOf(text));
   return {

@@ -1,7 +1,8 @@
 import { groupAddress } from "../domain/address.ts";
+import { hasHan } from "../search/units.ts";
 import type { NearGroup } from "./answer.ts";
 import type { Name, Names } from "./names.ts";
-import { HAN, isSame } from "./names.ts";
+import { isSame } from "./names.ts";
 import type { LookupTable } from "./table.ts";
 
 /** The classes whose names are most like a query, nearest first. */
@@ -20,7 +21,7 @@ const SUBSTANCE = /[钛铝铜镍银硅碳钢]/;
 
 /** Compares by neighbouring pairs of characters, and by the last character of entries' own names. */
 export function nearness(table: LookupTable, { all, keyOf }: Names): Nearest {
-  const chinese = all.filter((name) => isSame(name) && HAN.test(name.key));
+  const chinese = all.filter((name) => isSame(name) && hasHan(name.key));
   const paired = chinese.map((name) => ({ name, pairs: pairsOf(name.key) }));
   const byPair = Map.groupBy(
     paired.flatMap((one) =>

@@ -1,7 +1,8 @@
 import { readQuery } from "../search/query.ts";
+import { hasHan } from "../search/units.ts";
 import type { Asked, Hit } from "./hit.ts";
 import type { Name, Names } from "./names.ts";
-import { HAN, isSame, stem } from "./names.ts";
+import { isSame, stem } from "./names.ts";
 
 /** Words that say how a thing is, not what it is. */
 const TRAITS =
@@ -10,12 +11,12 @@ const TRAITS =
 /** Names that hold all that was asked for: the query is wider, or a part. */
 export function wider(names: Names, { key, typed, words }: Asked): Hit[] {
   if (words.length > 0) return widerInWords(names, words);
-  if (TRAITS.test(key) || !HAN.test(key)) return [];
+  if (TRAITS.test(key) || !hasHan(key)) return [];
   const terms = readQuery(typed)
     .map((term) => names.keyOf(term.join("")))
     .filter((term) => term !== "");
   const holding = names.all
-    .filter((name) => (isSame(name) || name.basis === "原文") && HAN.test(name.key))
+    .filter((name) => (isSame(name) || name.basis === "原文") && hasHan(name.key))
     .filter((name) => terms.every((term) => name.key.includes(term)))
     .filter((name) => [...key].length > 1 || isNaming(key, name));
   const own = holding.filter(({ relation }) => relation === "own");
@@ -80,7 +81,7 @@ const UNDOING = /[镀仿非假伪类]$/u;
 /** True where a name is what the query names in the end: 医用钛管 and 钛管 医用, but not 钛管焊机. */
 function isHeart({ key, words }: Name, pieces: readonly string[]): boolean {
   if ([...key].length < 2) return false;
-  if (!HAN.test(key)) return words.length === 1 && key.length > 2 && standsAlone(key, pieces);
+  if (!hasHan(key)) return words.length === 1 && key.length > 2 && standsAlone(key, pieces);
   return pieces.some((piece) => {
     const at = piece.lastIndexOf(key);
     const [before, after] = [piece.slice(0, at), piece.slice(at + key.length)];

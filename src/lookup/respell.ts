@@ -2,9 +2,10 @@ import { lettersOf } from "../search/pinyin.ts";
 import { isOneSlip } from "../search/slips.ts";
 import type { Sounds } from "../search/sounds.ts";
 import { blurred } from "../search/sounds.ts";
+import { hasHan } from "../search/units.ts";
 import type { Reading } from "./answer.ts";
 import type { Name, Names } from "./names.ts";
-import { HAN, isSame } from "./names.ts";
+import { isSame } from "./names.ts";
 import type { Lookalikes } from "./slip.ts";
 import { isPlainSlip, isPossibleSlip, isPossibleSound } from "./slip.ts";
 
@@ -35,7 +36,7 @@ const SURE_BY_SOUND = 4;
 
 export function respeller({ all, lookalikes }: Names, sounds: Sounds): Respell {
   const known = all.filter(({ relation }) => relation !== "related");
-  const chinese = keysOf(all).filter((key) => HAN.test(key));
+  const chinese = keysOf(all).filter((key) => hasHan(key));
   const runs = [...new Set([...chinese, ...keysOf(known.filter(isSame)).flatMap(runsOf)])];
   const reading = (char: string): string => sounds(char)[0] ?? char;
   const blurredForm = (key: string): string => joined(key, (char) => blurred(reading(char)));
@@ -47,7 +48,7 @@ export function respeller({ all, lookalikes }: Names, sounds: Sounds): Respell {
   const slips = indexOf(keysOf(known), deletions);
   return (typed, key) => {
     if ([...key].length < FEWEST_FOR_SOUND) return [];
-    const isHan = HAN.test(key);
+    const isHan = hasHan(key);
     const letters = isHan ? [joined(key, reading)] : lettersOf(typed);
     return [
       ...bySound(
@@ -76,7 +77,7 @@ function runsOf(key: string): string[] {
         .slice(0, chars.length - length + 1)
         .map((_, from) => chars.slice(from, from + length).join("")),
     )
-    .filter((run) => HAN.test(run));
+    .filter((run) => hasHan(run));
 }
 
 /** So many combinations of readings are enough for any name on record. */
@@ -126,14 +127,14 @@ function bySound(key: string, meant: readonly string[], sureFrom: number): Respe
 
 function byInitials(key: string, index: Index): Respelling[] {
   if (key.length < FEWEST_INITIALS) return [];
-  const meant = (index.get(key) ?? []).filter((name) => HAN.test(name));
+  const meant = (index.get(key) ?? []).filter((name) => hasHan(name));
   return meant.map((name) => ({ key: name, how: "拼音", isSure: meant.length === 1 }));
 }
 
 /** Names that one slip tells apart: wrong, missing, too many, or two changed round. */
 function bySlip(key: string, index: Index, lookalikes: Lookalikes): Respelling[] {
   const chars = [...key];
-  if (chars.length < (HAN.test(key) ? FEWEST_FOR_SLIP : FEWEST_IN_LATIN)) return [];
+  if (chars.length < (hasHan(key) ? FEWEST_FOR_SLIP : FEWEST_IN_LATIN)) return [];
   const meant = [...new Set(deletions(key).flatMap((form) => index.get(form) ?? []))];
   return meant
     .filter((name) => isOneSlip([...name], chars) && isPossibleSlip(chars, [...name], lookalikes))

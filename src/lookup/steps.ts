@@ -1,8 +1,9 @@
+import { hasHan } from "../search/units.ts";
 import { asAsked } from "./hit.ts";
 import type { Asked, Hit } from "./hit.ts";
 import type { Route } from "./answer.ts";
 import type { Name, Names } from "./names.ts";
-import { HAN, sortedKey } from "./names.ts";
+import { sortedKey } from "./names.ts";
 import { wider } from "./partial.ts";
 import type { Respell } from "./respell.ts";
 
@@ -27,7 +28,7 @@ const ROUTE_OF: Readonly<Record<Name["relation"], Route>> = {
 function isPrinted({ relation, basis, key, entry }: Name): boolean {
   if (relation !== "exact") return relation === "own";
   const own = entry.names[0]?.text ?? "";
-  return basis === "原文" || (HAN.test(key) && entry.printed === null && own.includes(key));
+  return basis === "原文" || (hasHan(key) && entry.printed === null && own.includes(key));
 }
 
 /** Fewer characters than this make another word when they are turned round. */

@@ -27,7 +27,7 @@ const CELL = `${TARGETS}:8:5`;
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "one-cell-"));
-  for (const folder of ["content", "data"])
+  for (const folder of ["content", `data/${ID}`])
     cpSync(join(PROJECT_FOLDER, folder), join(root, folder), { recursive: true });
   vi.resetModules();
   process.chdir(root);

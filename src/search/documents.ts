@@ -28,6 +28,9 @@ export interface Guide {
   readonly text: string;
 }
 
+/** Of what the editor wrote: a query that it has is not said to stand in the record. */
+const OURS = { isOurs: true } as const;
+
 /**
  * One for each address that search covers: the provisions, materials, groups, tables and notes of
  * each policy, then the guides and the terms of the glossary.
@@ -88,6 +91,7 @@ function materialUnit(catalogue: Catalogue, material: Material): SearchUnit {
     path: groups.join(" · "),
     text: `${material.name}\n${material.nameEn}`,
     nameEn: material.nameEn,
+    ...(material.nameBasis === "printed" ? {} : OURS),
     ownTitle: material.name,
   };
 }
@@ -117,13 +121,15 @@ function tableUnit({ policy }: PolicyData, { table }: TableData): SearchUnit {
     path: `开放数据 · ${policy.shortTitle}`,
     text: `${table.title}\n${table.description}`,
     nameEn: null,
+    ...OURS,
     ownTitle: table.title,
   };
 }
 
 function guideUnit({ id, title, text }: Guide): SearchUnit {
   const url = guideAddress(id);
-  return { kind: "指南", id, url, title, path: "说明", text, nameEn: null, ownTitle: title };
+  const shown = { kind: "指南", id, url, title, path: "说明", text } as const;
+  return { ...shown, nameEn: null, ...OURS, ownTitle: title };
 }
 
 /** A term covers its names: its explanation would answer for what it only compares it with. */
@@ -136,6 +142,7 @@ function termUnit({ id, name, nameEn }: Term): SearchUnit {
     path: "名词解释",
     text: `${name}\n${nameEn}`,
     nameEn,
+    ...OURS,
     ownTitle: name,
   };
 }

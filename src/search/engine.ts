@@ -15,6 +15,7 @@ import { kindKey } from "./units.ts";
 /** Why a result is there. */
 export type Why =
   | "原文"
+  | "本站文字"
   | "参考读法"
   | "校注"
   | "别名"
@@ -147,11 +148,13 @@ const WHY_OF_WAY: Partial<Readonly<Record<Way, Why>>> = {
   parts: "部分",
 };
 
-function whyAsTyped({ text, nameEn, note }: SearchRecord, terms: readonly Term[]): Why {
+function whyAsTyped(record: SearchRecord, terms: readonly Term[]): Why {
+  const { text, nameEn, note } = record;
   const occurs = (within: string): boolean => terms.some((term) => hasTerm(within, term));
   // It stands first though it lacks the words: the query is another name of it.
   if (!occurs(text)) return "别名";
   if (note !== undefined) return occurs(note.quote) ? "原文" : "校注";
-  if (nameEn === null || !occurs(nameEn)) return "原文";
-  return occurs(text.replace(nameEn, "")) ? "原文" : "英文名";
+  const whose = record.isOurs === true ? "本站文字" : "原文";
+  if (nameEn === null || !occurs(nameEn)) return whose;
+  return occurs(text.replace(nameEn, "")) ? whose : "英文名";
 }

@@ -1,6 +1,7 @@
 import type { LexiconEntry, Relation, Writing } from "./lexicon.ts";
 import { barely, nameKey } from "./lexicon.ts";
 import type { Term } from "./query.ts";
+import { hasHan } from "./units.ts";
 
 /** How a query names an entry, from the best: as a whole, by some of its words, or with more around it. */
 export const GRADES = ["whole", "reordered", "wide", "related", "some", "within"] as const;
@@ -38,7 +39,6 @@ export function readyNames(entries: readonly LexiconEntry[]): Names {
 }
 
 const sorted = (key: string): string => [...key].sort().join("");
-const HAN = /\p{Script=Han}/u;
 /** Words that carry no meaning of their own. */
 const SMALL_WORDS = new Set(["a", "an", "and", "for", "in", "of", "or", "the", "to", "with"]);
 
@@ -109,9 +109,9 @@ function compare(ready: Ready, asked: Asked, isSame: typeof sameWord): Match | n
   const whole = wholeGrade(writing.relation);
   if (key === asked.key) return match(whole, 1);
   const turned = whole === "whole" ? "reordered" : whole;
-  if (HAN.test(key)) {
+  if (hasHan(key)) {
     if (key.length > 2 && ready.sorted === asked.sorted) return match(turned, 1);
-  } else if (!HAN.test(asked.key) && asked.words.length > 0) {
+  } else if (!hasHan(asked.key) && asked.words.length > 0) {
     const share = asked.words.length / ready.words.length;
     if (share <= 1 && hasEach(ready.words, asked.words, isSame))
       return match(share === 1 ? turned : "some", share);
@@ -143,19 +143,19 @@ function hasEach(
 /** True where the query has this name in it, and not merely letters in the middle of a word. */
 function stands(key: string, asked: Asked): boolean {
   if (key.length < 2 || !asked.key.includes(key)) return false;
-  return HAN.test(key) || asked.words.some((word) => word === key && key.length > 2);
+  return hasHan(key) || asked.words.some((word) => word === key && key.length > 2);
 }
 
 /** Entries that have every piece of the query in one or another of their writings. */
 function inPieces(names: Names, { pieces }: Asked, isSame: typeof sameWord): Match[] {
-  if (pieces.length < 2 || !pieces.some((piece) => HAN.test(piece))) return [];
+  if (pieces.length < 2 || !pieces.some((piece) => hasHan(piece))) return [];
   const found: Match[] = [];
   for (const [entry, writings] of Map.groupBy(names, (ready) => ready.entry)) {
     const known = writings.filter(({ writing }) => writing.relation !== "related");
     const [own] = known;
     const hasPiece = (piece: string): boolean =>
       known.some(({ key, words }) =>
-        HAN.test(piece) ? key.includes(piece) : words.some((word) => isSame(piece, word)),
+        hasHan(piece) ? key.includes(piece) : words.some((word) => isSame(piece, word)),
       );
     if (own === undefined || !pieces.every(hasPiece)) continue;
     const through = known.find(({ words }) => words.length > 0) ?? own;

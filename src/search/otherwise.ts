@@ -14,7 +14,7 @@ import { ALIKE, byPinyin, bySlip, bySound, NEARLY, spokenNames } from "./rewrite
 import { nearWord } from "./slips.ts";
 import type { Sounds, SoundTable } from "./sounds.ts";
 import { readSounds } from "./sounds.ts";
-import { normalise } from "./units.ts";
+import { hasHan, normalise } from "./units.ts";
 
 /** The tables that the build writes beside the index. */
 export interface SearchTables {
@@ -73,8 +73,7 @@ export function openTables({ table, entries, names }: Known): Tables {
   };
 }
 
-const HAN = /\p{Script=Han}/u;
-const isHan = (terms: readonly Term[]): boolean => terms.flat().some((char) => HAN.test(char));
+const isHan = (terms: readonly Term[]): boolean => terms.flat().some(hasHan);
 
 /** The terms in simplified characters. */
 export async function simplified(tables: Tables, terms: readonly Term[]): Promise<readonly Term[]> {

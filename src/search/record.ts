@@ -26,6 +26,8 @@ export interface SearchRecord extends Readable {
   readonly text: string;
   /** The part of the text that is an English name, or null. */
   readonly nameEn: string | null;
+  /** True where its words are the editor's. Left out where the record prints them, or a note says whose they are. */
+  readonly isOurs?: true;
   /** Of a note alone. */
   readonly note?: NoteRecord;
 }

@@ -7,7 +7,7 @@ import { oneSlipFrom } from "./slips.ts";
 import type { Stretch } from "./slips.ts";
 import type { Sounds } from "./sounds.ts";
 import { blurred } from "./sounds.ts";
-import { normalise } from "./units.ts";
+import { hasHan, normalise } from "./units.ts";
 
 /*
  * A query in another writing is turned into words that the record has: the part of a name that it
@@ -41,13 +41,11 @@ interface Spoken {
 
 export type Spokens = readonly Spoken[];
 
-const HAN = /\p{Script=Han}/u;
-
 /** Every name in Chinese; without the sounds, as characters only. */
 export function spokenNames(entries: readonly LexiconEntry[], sounds: Sounds): Spokens {
   return entries.flatMap((entry) =>
     entry.writings
-      .filter(({ text }) => HAN.test(text))
+      .filter(({ text }) => hasHan(text))
       .map((writing) => {
         const chars = barely(normalise(writing.text).chars);
         const readings = chars.map(sounds);
@@ -89,7 +87,7 @@ export function bySound(
   form: Likeness,
 ): Rewriting[] {
   const run = barely(asked.term);
-  if (run.length < FEWEST || !run.some((char) => HAN.test(char))) return [];
+  if (run.length < FEWEST || !run.some((char) => hasHan(char))) return [];
   const forms = run.map((char) => new Set(form(asked.sounds(char))));
   const found = names.flatMap((name) => {
     const sounding = name.readings.map(form);
@@ -115,7 +113,7 @@ const SLIP_FROM = 3;
 /** What a query is one slip away from: any part of a name of the record, or the whole of an alias. */
 export function bySlip(names: Spokens, query: Term): Rewriting[] {
   const run = barely(query);
-  if (run.length < SLIP_FROM || !run.some((char) => HAN.test(char))) return [];
+  if (run.length < SLIP_FROM || !run.some((char) => hasHan(char))) return [];
   const found = names.flatMap((name) =>
     oneSlipFrom(name.chars, run).map((stretch) =>
       // Where a character is missing, all that was typed is right.

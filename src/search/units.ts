@@ -24,7 +24,7 @@ const KIND = "ꀀ";
 const KEPT = /^[\p{Script=Han}a-z0-9]$/u;
 const SPACE = /^\s$/u;
 const LETTER = /^[\p{L}\p{N}]$/u;
-const HAN = /^\p{Script=Han}$/u;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * NFKC and lower case, character by character. White space is layout and goes, except between two
@@ -69,8 +69,11 @@ function partsWords(all: readonly Character[], index: number): boolean {
 
 /** True for two characters between which a text may have a space that counts. */
 export function mayBeApart(before: string, after: string): boolean {
-  return [before, after].every((char) => LETTER.test(char) && !HAN.test(char));
+  return [before, after].every((char) => LETTER.test(char) && !hasHan(char));
 }
+
+/** True where any of a text is written in Chinese characters. */
+export const hasHan = (text: string): boolean => HAN.test(text);
 
 /** True for what separates words: anything but a letter or a digit. */
 export function isSeparator(char: string): boolean {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults } from "../../../scripts/axe.ts";
 import type { OpenSite } from "../../../scripts/browser.ts";
 import { openSite } from "../../../scripts/browser.ts";
-import { PANELS, panelPoints } from "../../charts/projection-points.ts";
+import { panelPoints, panelsOf } from "../../charts/projection-points.ts";
 import { formulasOf, settingInWords } from "../../charts/projection-words.ts";
 import { labeller } from "../../domain/labels.ts";
 import type { Setting } from "../../domain/projection.ts";
@@ -45,7 +45,9 @@ const drawn = (page: Page) =>
 
 /** The same by the functions that the build draws with. */
 function expected(setting: Setting) {
-  const points = PANELS.flatMap((panel) => panelPoints(targets, panel, { setting, source }).points);
+  const points = panelsOf(targets).flatMap(
+    (panel) => panelPoints(targets, panel, { setting, source }).points,
+  );
   return {
     marks: points.map(({ id, label, stem, diamond, valueLabel: { text } }) => [
       id,
@@ -82,16 +84,49 @@ describe("the figure that readers move", () => {
   test("moves by the mouse and the keyboard, and the address follows", async () => {
     const page = await open();
     await page.getByLabel("2018年", { exact: true }).check();
-    expect(page.url()).toContain("?base=2018&rate=10");
+    await page.waitForURL("**/audit/?base=2018&rate=10");
     await page.getByRole("slider").focus();
     for (let steps = 0; steps < 5; steps++) await page.keyboard.press("ArrowRight");
-    expect(page.url()).toContain("?base=2018&rate=10.5");
+    await page.waitForURL("**/audit/?base=2018&rate=10.5");
+    expect(await page.getByRole("slider").getAttribute("aria-valuetext")).toBe("10.5%");
     expect(await page.getByRole("spinbutton").inputValue()).toBe("10.5");
     await page.getByRole("spinbutton").fill("9.1");
     expect(await page.getByRole("slider").inputValue()).toBe("9.1");
+    expect(await page.getByRole("slider").getAttribute("aria-valuetext")).toBe("9.1%");
     expect(await drawn(page)).toEqual(expected({ base: 2018, rate: 9.1 }));
+    await page.waitForURL("**/audit/?base=2018&rate=9.1");
     await page.reload();
     expect(await drawn(page)).toEqual(expected({ base: 2018, rate: 9.1 }));
+    await page.context().close();
+  });
+
+  test("changes the address once for a slider that is pulled, however far", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const keep = history.replaceState.bind(history);
+      history.replaceState = (...state) => {
+        document.body.dataset.kept = `${document.body.dataset.kept ?? ""}|`;
+        keep(...state);
+      };
+    });
+    await page.getByRole("slider").evaluate((slider: HTMLInputElement) => {
+      for (let tenths = 0; tenths <= 200; tenths++) {
+        slider.value = String(tenths / 10);
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    });
+    expect(await drawn(page)).toEqual(expected({ base: 2017, rate: 20 }));
+    await page.waitForURL("**/audit/?base=2017&rate=20");
+    expect(await page.locator("body").getAttribute("data-kept")).toBe("|");
+    await page.context().close();
+  });
+
+  test("keeps what has just been moved where the reader jumps within the page", async () => {
+    const page = await open();
+    await page.getByRole("spinbutton").fill("8");
+    await page.evaluate(() => (location.hash = "#average-2017"));
+    await page.waitForURL("**/audit/?base=2017&rate=8#average-2017");
+    expect(await drawn(page)).toEqual(expected({ base: 2017, rate: 8 }));
     await page.context().close();
   });
 
@@ -119,7 +154,7 @@ describe("the figure that readers move", () => {
   test("goes back to the built setting by its button, and the address is bare again", async () => {
     const page = await open("?base=2019&rate=5#projection");
     await page.getByRole("button", { name: "恢复默认" }).click();
-    expect(page.url()).toMatch(/audit\/#projection$/);
+    await page.waitForURL("**/audit/#projection");
     expect(await drawn(page)).toEqual(expected({ base: 2017, rate: 10 }));
     await page.context().close();
   });
@@ -172,11 +207,11 @@ test("from a number to its formula and its doubt, and back to its words, in one 
   const page = await site.openPage("targets/");
   const row = page.locator('.all-targets tr[data-target="raw-output-2019"]');
   await row.getByRole("link", { name: "复算" }).click();
-  expect(page.url()).toMatch(/audit\/#growth-2019$/);
+  await page.waitForURL("**/audit/#growth-2019");
   const card = page.locator("#growth-2019");
   await card.getByRole("link", { name: "计算提示" }).first().click();
-  expect(page.url()).toMatch(/notes\/#n-growth-2019$/);
+  await page.waitForURL("**/notes/#n-growth-2019");
   await page.locator("#n-growth-2019").getByRole("link", { name: "2019年增幅：取整一致" }).click();
-  expect(page.url()).toMatch(/audit\/#growth-2019$/);
+  await page.waitForURL("**/audit/#growth-2019");
   await page.context().close();
 });

@@ -1,3 +1,4 @@
+import { part } from "../search/element.ts";
 import { type Redraw, type Plan, redrawer } from "./redraw.ts";
 import { type Choices, readRate, readSetting, writeSetting } from "./setting.ts";
 import type { Setting } from "../../domain/projection.ts";
@@ -11,7 +12,9 @@ const QUIET = 600;
  */
 class AuditProjection extends HTMLElement {
   #redraw: Redraw = () => undefined;
-  #speaking = 0;
+  #resting = 0;
+  /** The query part of the setting that is shown and not yet kept; null where it is. */
+  #unkept: string | null = null;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -32,9 +35,13 @@ class AuditProjection extends HTMLElement {
       event.preventDefault();
       keep("");
       show();
-      this.#announce();
+      this.#rest("");
     });
-    addEventListener("popstate", show);
+    addEventListener("popstate", () => {
+      // A jump within the page must not take back what has just been moved.
+      this.#settle();
+      show();
+    });
     show();
     form.hidden = false;
     this.querySelector("[data-still]")?.setAttribute("hidden", "");
@@ -42,50 +49,66 @@ class AuditProjection extends HTMLElement {
 
   /** A rate that cannot be shown changes nothing, and the field says so itself. */
   #move(form: HTMLFormElement, moved: EventTarget | null): void {
-    const { base, slider, rate } = fieldsOf(form);
+    const { bases, slider, rate } = fieldsOf(form);
     const asked = readRate(moved === slider ? slider.value : rate.value);
     if (asked === null) return;
     if (moved !== slider) slider.value = String(asked);
     else rate.value = String(asked);
-    const setting = { base: Number(base.value), rate: asked };
-    keep(writeSetting(setting));
+    speak(slider, asked);
+    const setting = { base: Number(bases.find(({ checked }) => checked)?.value), rate: asked };
     this.#redraw(setting);
-    this.#announce();
+    this.#rest(writeSetting(setting));
   }
 
   #show(form: HTMLFormElement, setting: Setting): void {
-    const { base, slider, rate } = fieldsOf(form);
-    base.value = String(setting.base);
+    const { bases, slider, rate } = fieldsOf(form);
+    for (const base of bases) base.checked = base.value === String(setting.base);
     slider.value = rate.value = String(setting.rate);
+    speak(slider, setting.rate);
     this.#redraw(setting);
   }
 
-  /** Says the outcome once the reader has stopped moving. */
-  #announce(): void {
-    clearTimeout(this.#speaking);
-    this.#speaking = window.setTimeout(() => {
-      const status = this.querySelector("[role=status][data-announce]");
-      if (status) status.textContent = this.querySelector("[data-words]")?.textContent ?? "";
-    }, QUIET);
+  /** Waits until the reader has stopped moving: Safari takes a hundred addresses in half a minute. */
+  #rest(search: string): void {
+    this.#unkept = search;
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => this.#settle(), QUIET);
+  }
+
+  /** Keeps the setting in the address, and says the outcome. */
+  #settle(): void {
+    clearTimeout(this.#resting);
+    if (this.#unkept === null) return;
+    keep(this.#unkept);
+    this.#unkept = null;
+    const said = part(this, "[data-words]", HTMLElement).textContent;
+    part(this, "[role=status][data-announce]", HTMLElement).textContent = said;
   }
 }
 
 interface Fields {
-  readonly base: RadioNodeList;
+  readonly bases: readonly HTMLInputElement[];
   readonly slider: HTMLInputElement;
   readonly rate: HTMLInputElement;
 }
 
-const fieldsOf = (form: HTMLFormElement): Fields => form.elements as unknown as Fields;
+const fieldsOf = (form: HTMLFormElement): Fields => ({
+  bases: [...form.querySelectorAll<HTMLInputElement>("[name=base]")],
+  slider: part(form, "[name=slider]", HTMLInputElement),
+  rate: part(form, "[name=rate]", HTMLInputElement),
+});
+
+/** The slider stands at a rate: heard with its unit, and to the hundredth where it was typed so. */
+const speak = (slider: HTMLInputElement, rate: number): void =>
+  slider.setAttribute("aria-valuetext", `${rate}%`);
 
 /** What the form offers, and what it was built with. */
 function choicesOf(form: HTMLFormElement): Choices {
-  const { base, rate } = fieldsOf(form);
-  const radios = [...base] as HTMLInputElement[];
+  const { bases, rate } = fieldsOf(form);
   return {
-    bases: radios.map(({ value }) => Number(value)),
+    bases: bases.map(({ value }) => Number(value)),
     initial: {
-      base: Number(radios.find(({ defaultChecked }) => defaultChecked)?.value),
+      base: Number(bases.find(({ defaultChecked }) => defaultChecked)?.value),
       rate: Number(rate.defaultValue),
     },
   };

@@ -1,8 +1,9 @@
-import type { PanelPoints, ProjectedPoint } from "../../charts/projection-points.ts";
-import { PANELS, panelPoints } from "../../charts/projection-points.ts";
+import type { Panel, PanelPoints, ProjectedPoint } from "../../charts/projection-points.ts";
+import { panelPoints, panelsOf } from "../../charts/projection-points.ts";
 import { formulasOf, settingInWords } from "../../charts/projection-words.ts";
 import type { Setting } from "../../domain/projection.ts";
 import type { Target } from "../../domain/target.ts";
+import { part } from "../search/element.ts";
 import { writeSetting } from "./setting.ts";
 
 /*
@@ -21,97 +22,103 @@ export interface Plan {
 /** Shows one of several settings. */
 export type Redraw = (setting: Setting) => void;
 
-/** Learns the built figure by heart: its first mark and its first row are the shape of all others. */
+/** Finds what of the built figure changes, and the shapes that the page carries for marks and rows. */
 export function redrawer(root: ParentNode, plan: Plan, siteRoot: string): Redraw {
   const source = {
     policyId: plan.policyId,
     cite: (eid: string): string => plan.cites[eid] ?? eid,
   };
-  const parts = PANELS.map((panel) => {
-    const marks = repeater<ProjectedPoint>(root, `[data-points="${panel.series}"]`, fillMark);
-    const rows = repeater<ProjectedPoint>(root, `[data-rows="${panel.series}"]`, fillRow);
-    return { panel, marks, rows };
-  });
+  const panels = panelsOf(plan.targets);
+  const parts = panels.map((panel) => ({ panel, repeat: repeaters(root, panel) }));
   const inPage = (point: ProjectedPoint): ProjectedPoint => ({
     ...point,
     href: siteRoot + point.href.slice(1),
   });
   return (setting) => {
-    for (const { panel, marks, rows } of parts) {
+    for (const { panel, repeat } of parts) {
       const drawn = panelPoints(plan.targets, panel, { setting, source });
       const points = drawn.points.map(inPage);
-      marks(points);
-      rows(points);
+      for (const show of repeat) show(points);
       fillStart(root, panel.series, drawn.start);
     }
     fillWords(root, plan.targets, setting);
   };
 }
 
-/** Makes a parent hold as many copies of its first child as there are things, each filled in. */
-function repeater<T>(
-  root: ParentNode,
-  selector: string,
-  fill: (element: Element, thing: T) => void,
-): (things: readonly T[]) => void {
-  const parent = root.querySelector(selector);
-  const shape = parent?.firstElementChild?.cloneNode(true);
-  return (things) =>
-    parent?.replaceChildren(
-      ...things.map((thing) => {
-        const copy = shape?.cloneNode(true) as Element;
-        fill(copy, thing);
+type Repeat = (points: readonly ProjectedPoint[]) => void;
+
+/** Of a panel: its marks in the picture, and its rows in the table. */
+function repeaters(root: ParentNode, { series }: Panel): readonly Repeat[] {
+  const shapeIn = (template: string, shape: string): Element =>
+    part(part(root, template, HTMLTemplateElement).content, shape, Element);
+  return [
+    repeater(
+      part(root, `[data-points="${series}"]`, Element),
+      shapeIn(`[data-mark-of="${series}"]`, "a"),
+      fillMark,
+    ),
+    repeater(
+      part(root, `[data-rows="${series}"]`, Element),
+      shapeIn("[data-row-shape]", "tr"),
+      fillRow,
+    ),
+  ];
+}
+
+/** Makes a parent hold one copy of a shape for each point, filled in. */
+function repeater(
+  parent: Element,
+  shape: Element,
+  fill: (element: Element, point: ProjectedPoint) => void,
+): Repeat {
+  return (points) =>
+    parent.replaceChildren(
+      ...points.map((point) => {
+        const copy = document.importNode(shape, true);
+        fill(copy, point);
         return copy;
       }),
     );
 }
 
+/** A part of a mark or of a row, by the name that the page gives it. */
+const named = (within: Element, name: string): Element =>
+  part(within, `[data-part="${name}"]`, Element);
+
 function fillMark(mark: Element, point: ProjectedPoint): void {
-  const [stem, diamond, text] = mark.children;
-  const { x, y, text: value } = point.valueLabel;
+  const { x, y, text } = point.valueLabel;
   set(mark, { href: point.href, "data-mark": point.id, "aria-label": point.label });
-  set(stem, { d: point.stem });
-  set(diamond, { d: point.diamond });
-  set(text, { x, y });
-  say(text, value);
+  set(named(mark, "stem"), { d: point.stem });
+  set(named(mark, "diamond"), { d: point.diamond });
+  set(named(mark, "value"), { x, y });
+  named(mark, "value").textContent = text;
 }
 
 function fillRow(row: Element, point: ProjectedPoint): void {
-  const [year, , value, sum, beside] = row.children;
   set(row, { "data-row": point.id });
-  say(year, String(point.year));
-  say(value, point.value);
-  set(sum?.firstElementChild, { href: point.href });
-  say(sum?.firstElementChild, point.formula);
-  say(beside, point.beside);
+  set(named(row, "formula"), { href: point.href });
+  for (const name of ["year", "value", "formula", "beside"] as const)
+    named(row, name).textContent = String(point[name]);
 }
 
 function fillStart(root: ParentNode, series: string, { x, anchor, text }: PanelPoints["start"]) {
-  const label = root.querySelector(`[data-start="${series}"] text`) ?? undefined;
+  const label = part(root, `[data-start="${series}"] text`, Element);
   set(label, { x, "text-anchor": anchor });
-  say(label, text);
+  label.textContent = text;
 }
 
 function fillWords(root: ParentNode, targets: readonly Target[], setting: Setting): void {
-  const of = (selector: string): Element | undefined => root.querySelector(selector) ?? undefined;
-  say(of("[data-words]"), settingInWords(targets, setting));
+  part(root, "[data-words]", Element).textContent = settingInWords(targets, setting);
   const sums = formulasOf(targets, setting);
-  for (const { series } of PANELS) {
+  for (const { series } of panelsOf(targets)) {
     const text = sums.find((sum) => sum.series === series)?.text;
-    of(`[data-formula="${series}"]`)?.toggleAttribute("hidden", text === undefined);
-    say(of(`[data-formula="${series}"] code`), text ?? "");
+    part(root, `[data-formula="${series}"]`, HTMLElement).hidden = text === undefined;
+    part(root, `[data-formula="${series}"] code`, Element).textContent = text ?? "";
   }
-  set(of("[data-check]"), { href: `#average-${setting.base}` });
-  set(of("[data-link]"), { href: `${writeSetting(setting)}#projection` });
+  set(part(root, "[data-check]", Element), { href: `#average-${setting.base}` });
+  set(part(root, "[data-link]", Element), { href: `${writeSetting(setting)}#projection` });
 }
 
-function set(
-  element: Element | undefined | null,
-  values: Readonly<Record<string, string | number>>,
-) {
-  for (const [name, value] of Object.entries(values)) element?.setAttribute(name, String(value));
-}
-
-function say(element: Element | undefined | null, words: string): void {
-  if (element) element.textContent = words;
+function set(element: Element, values: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
 }

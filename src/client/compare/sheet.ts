@@ -1,4 +1,4 @@
-import { dateInChinese } from "../../domain/date.ts";
+import { dateInChinese, isoDay } from "../../domain/date.ts";
 import { part } from "../search/element.ts";
 import { nameOf, sheetEntry } from "./cards.ts";
 import { sheetText } from "./sheet-text.ts";
@@ -35,7 +35,7 @@ function showSources(page: HTMLElement, cards: readonly HTMLElement[]): void {
 
 /** The day and the address, which only the reader's browser knows; a saved PDF takes the title. */
 function showOccasion(page: HTMLElement, names: readonly string[]): void {
-  const day = today();
+  const day = isoDay(new Date());
   for (const cited of page.querySelectorAll("[data-cited-on]")) cited.textContent = day;
   part(page, "[data-today]", HTMLElement).textContent = dateInChinese(day);
   part(page, "[data-here]", HTMLElement).textContent = location.href;
@@ -46,11 +46,4 @@ function shownTexts(page: HTMLElement, selector: string): string[] {
   return [...page.querySelectorAll<HTMLElement>(selector)]
     .filter(({ hidden }) => !hidden)
     .map(({ textContent }) => textContent.trim());
-}
-
-/** 2026-11-22, where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

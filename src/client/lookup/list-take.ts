@@ -1,4 +1,5 @@
 import type { Form, Writing } from "../../lookup/list/desk.ts";
+import { copied } from "../clipboard.ts";
 import { element, part } from "../search/element.ts";
 import type { AskList } from "./list-talk.ts";
 
@@ -16,12 +17,8 @@ export function offerToTake(
     told.textContent = "正在写……";
     const written = ask("write", { form, ...writing() });
     const { done, failed } = TOLD[form === "tsv" ? "copied" : "saved"];
-    const taken =
-      form === "tsv" ? copy(written) : written.then((blob) => save(blob, FILE_NAMES[form]));
-    told.textContent = await taken.then(
-      () => done,
-      () => failed,
-    );
+    const isTaken = await (form === "tsv" ? copied(written) : saved(written, FILE_NAMES[form]));
+    told.textContent = isTaken ? done : failed;
   };
   for (const button of within.querySelectorAll<HTMLButtonElement>("[data-take]"))
     button.addEventListener("click", () => void take(button.dataset.take as Form));
@@ -36,9 +33,15 @@ const TOLD = {
   saved: { done: "已交给浏览器下载，含全部行。", failed: "没有写成，请再试一次。" },
 } as const;
 
-/** The browser is handed a promise: Safari lets go of the click once something is waited for. */
-const copy = (written: Promise<Blob>): Promise<void> =>
-  navigator.clipboard.write([new ClipboardItem({ "text/plain": written })]);
+/** True where the browser was handed a file; it may still ask, or refuse. */
+async function saved(written: Promise<Blob>, name: string): Promise<boolean> {
+  try {
+    save(await written, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function save(blob: Blob, name: string): void {
   const href = URL.createObjectURL(blob);

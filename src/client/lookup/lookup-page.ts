@@ -2,6 +2,7 @@ import { nameAddress } from "../../domain/names.ts";
 import type { LookupAnswer, LookupEntry, LookupQuote } from "../../lookup/answer.ts";
 import { STANDING_LABELS } from "../../lookup/answer.ts";
 import { cautionFor, citationOf, sharedName, summaryOf } from "../../lookup/words.ts";
+import { copied } from "../clipboard.ts";
 import { element, part } from "../search/element.ts";
 import { Newest, whenTyped } from "../search/typing.ts";
 import { openLookup } from "./remote-lookup.ts";
@@ -148,12 +149,9 @@ class ProductLookup extends HTMLElement {
     const [quote] = entry.quotes;
     if (quote === undefined) return;
     const address = new URL(addressOf(quote.url), location.href).href;
-    try {
-      await navigator.clipboard.writeText(citationOf(quote, { title, source, address }));
-      told.textContent = `已复制：${quote.label}`;
-    } catch {
-      told.textContent = "没有复制成，请选中原句复制";
-    }
+    told.textContent = (await copied(citationOf(quote, { title, source, address })))
+      ? `已复制：${quote.label}`
+      : "没有复制成，请选中原句复制";
   }
 
   #quote({ label, url, before, words, after }: LookupQuote): Node {

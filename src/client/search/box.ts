@@ -18,6 +18,8 @@ import { Newest, whenTyped } from "./typing.ts";
 const LIMIT = 8;
 /** What a browser adds of its own to a field would lie over the list. */
 const PLAIN = { autocomplete: "off", enterkeyhint: "search", "aria-keyshortcuts": "/ Control+K" };
+/** Goes without saying: the kind that a result stands under tells whose words they are. */
+const PLAIN_REASONS: ReadonlySet<string> = new Set(["原文", "本站文字"]);
 const HINT = "看得见的字都能查，一个字也可以；空格表示都要有。";
 
 class SearchPanel {
@@ -270,7 +272,7 @@ function resultOption(result: SearchResult): Node {
   return newOption(
     landingAddress(url, words),
     element("span", { class: "option-title" }, title),
-    ...[why === "原文" ? null : why, doubtTold(result)]
+    ...[PLAIN_REASONS.has(why) ? null : why, doubtTold(result)]
       .filter((told) => told !== null)
       .map((told) => element("span", { class: "option-why" }, told)),
     element("span", { class: "option-path" }, path),

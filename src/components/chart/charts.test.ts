@@ -14,6 +14,9 @@ import TrendChart from "./TrendChart.astro";
 
 const record = { policyId: source.policyId, cite: source.cite, dated: "2017年4月", targets };
 
+/** Of a plan that states one output alone. */
+const whole = targets.filter(({ indicator }) => indicator !== "new-materials-output");
+
 type Case = readonly [id: string, chart: AstroComponentFactory, props: Record<string, unknown>];
 
 const CHARTS: readonly Case[] = [
@@ -23,6 +26,7 @@ const CHARTS: readonly Case[] = [
   ["tree", TreeChart, { policyId: source.policyId, catalogue }],
   ["road", RoadChart, { ...record, actions, years: headings }],
   ["projection", ProjectionChart, { ...record, setting: { base: 2017, rate: 10 } }],
+  ["whole", ProjectionChart, { ...record, targets: whole, setting: { base: 2017, rate: 10 } }],
   ["places", PlacesChart, { policyId: source.policyId, map: exampleMap }],
 ];
 

@@ -1,5 +1,3 @@
-import type { Audit } from "../../domain/check-links.ts";
-import { checksOf } from "../../domain/checks.ts";
 import { monthInChinese } from "../../domain/date.ts";
 import { familyMap } from "../../domain/families.ts";
 import { labeller } from "../../domain/labels.ts";
@@ -73,9 +71,8 @@ export const FIGURE_DATA = {
 
 /** The targets, with the checks and the notes that they lead to. */
 export function numbersOf(data: PolicyData) {
-  const { policy, targets, notes } = data;
-  const audit: Audit = { checks: checksOf(targets, policy), notes };
-  return { ...recordOf(data), targets, audit };
+  const { targets, checks, notes } = data;
+  return { ...recordOf(data), targets, audit: { checks, notes } };
 }
 
 function recordOf({ policy }: PolicyData) {

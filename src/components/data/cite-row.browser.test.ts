@@ -27,8 +27,8 @@ describe.each(["targets/", "data/lishui-new-materials-2017/targets/"])(
         "raw-output-2021.value.bib",
       );
       await opened.getByRole("link", { name: "收起引文" }).click();
+      await page.waitForURL("**#raw-output-2021.value");
       expect(await page.locator(".cite-row:visible").count()).toBe(0);
-      expect(page.url()).toContain("#raw-output-2021.value");
       await page.context().close();
     });
 

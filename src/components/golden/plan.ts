@@ -144,8 +144,8 @@ export const policy: Policy = {
     { number: 2, title: "虚构名单", held: false },
   ],
   gaps: [
-    { id: "g-number", what: "发文字号", shown: "来源页未给出", eid: null },
-    { id: "g-validity", what: "现行有效性", shown: "未核", eid: null },
+    { id: "g-number", what: "发文字号", shown: "来源页未给出", eid: null, also: [] },
+    { id: "g-validity", what: "现行有效性", shown: "未核", eid: null, also: ["entries", "notice"] },
   ],
   provisions,
   sourceText,
@@ -381,6 +381,7 @@ export const data: PolicyData = {
   targets,
   actions,
   measures,
+  checks: [],
   notes,
   tables: [],
 };

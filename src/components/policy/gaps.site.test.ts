@@ -3,9 +3,17 @@ import type { BuiltPage } from "../../../scripts/built-site.ts";
 import { readBuiltSite } from "../../../scripts/built-site.ts";
 import { DIST_FOLDER } from "../../../scripts/project.ts";
 import { destination } from "../../../scripts/site-address.ts";
-import { gapsAddress, policyAddress, provisionAddress } from "../../domain/address.ts";
-import { gapsAt, gapsWithin } from "../../domain/gaps.ts";
-import { type Parts, sectionOf } from "../../domain/policy.ts";
+import {
+  gapsAddress,
+  materialAddress,
+  notesAddress,
+  policyAddress,
+  provisionAddress,
+  tableAddress,
+} from "../../domain/address.ts";
+import { gapsAt, gapsFor } from "../../domain/gaps.ts";
+import { GAP_PLACES, type GapPlace } from "../../domain/policy.ts";
+import type { PolicyData } from "../../domain/site.ts";
 import { loadSiteData } from "../../load/site-data.ts";
 
 const { pages } = await readBuiltSite(DIST_FOLDER);
@@ -30,16 +38,39 @@ function saidOn({ path, $ }: BuiltPage, listPath: string, within = "body"): Set<
   );
 }
 
-/** The pages that are drawn from a part of a policy. */
-const PAGES: readonly (readonly [keyof Parts, string])[] = [
-  ["targets", "/targets/"],
-  ["targets", "/audit/"],
-  ["catalogue", "/materials/"],
-  ["workPlan", "/actions/"],
-  ["measures", "/measures/"],
+/** Which pages a place of the site is, and where on them it says what is lacking. */
+interface Place {
+  readonly paths: readonly string[];
+  readonly within: string;
+}
+
+function placesOf({ policy: { id }, catalogue }: PolicyData): Readonly<Record<GapPlace, Place>> {
+  const said = (...paths: string[]): Place => ({ paths, within: ".gap-line" });
+  const table = (name: string): string => tableAddress(id, name);
+  const drawn = ["/targets/", "/actions/", "/measures/", "/materials/", "/lookup/", "/audit/"];
+  return {
+    targets: said("/targets/", table("targets")),
+    audit: said("/audit/"),
+    catalogue: said(
+      ...["/materials/", "/materials/table/"],
+      ...["phrases", "groups", "materials"].map(table),
+    ),
+    entries: said(...catalogue.materials.map((entry) => materialAddress(entry.id))),
+    lookup: said("/lookup/"),
+    actions: said("/actions/", table("actions")),
+    measures: said("/measures/", table("measures")),
+    notice: { paths: [policyAddress(id), notesAddress(id), ...drawn], within: ".notice" },
+  };
+}
+
+/** The places that the list names page by page. */
+const ONE_BY_ONE: readonly GapPlace[] = [
+  ...(["targets", "audit", "catalogue", "lookup", "actions", "measures"] as const),
 ];
 
-describe.each(policies)("what our copy of $policy.id lacks", ({ policy, catalogue }) => {
+describe.each(policies)("what our copy of $policy.id lacks", (data) => {
+  const { policy } = data;
+  const places = placesOf(data);
   const list = gapsAddress(policy.id);
   const text = pageAt(policyAddress(policy.id));
 
@@ -68,24 +99,28 @@ describe.each(policies)("what our copy of $policy.id lacks", ({ policy, catalogu
     for (const { id } of gapsAt(policy, null)) expect(said).toContain(id);
   });
 
-  test.each(PAGES)("in the part %s is said on %s", (part, path) => {
-    const said = saidOn(pageAt(path), list);
-    for (const { id } of gapsWithin(policy, sectionOf(policy, part))) expect(said).toContain(id);
+  test.each(GAP_PLACES)("that matters to %s is said there, that and nothing else", (place) => {
+    const { paths, within } = places[place];
+    const gaps = gapsFor(policy, place).map(({ id }) => id);
+    expect(gaps).not.toEqual([]);
+    for (const path of paths)
+      expect([path, [...saidOn(pageAt(path), list, within)].sort()]).toEqual([path, gaps.sort()]);
   });
 
-  test("of materials and measures is said with every entry", () => {
-    const parts = [sectionOf(policy, "catalogue"), sectionOf(policy, "measures")];
-    const lacking = parts.flatMap((part) => gapsWithin(policy, part)).map(({ id }) => id);
-    for (const { id } of catalogue.materials)
-      expect([...saidOn(pageAt(`/materials/${id}/`), list)]).toEqual(
-        expect.arrayContaining(lacking),
-      );
+  test.each(policy.gaps)("$id is listed with the pages that say it, and with no other", (gap) => {
+    const page = pageAt(list);
+    const listed = page
+      .$(`[data-gap="${gap.id}"] dd`)
+      .first()
+      .find("a[href]")
+      .toArray()
+      .map((link) => destination(page.path, page.$(link).attr("href") ?? ""))
+      .map((to) => (to.kind === "here" ? to.path.replace(/index\.html$/, "") : ""));
+    const clause =
+      gap.eid === null ? policyAddress(policy.id) : provisionAddress(policy.id, gap.eid);
+    const saying = GAP_PLACES.filter((place) => ONE_BY_ONE.includes(place))
+      .filter((place) => gapsFor(policy, place).includes(gap))
+      .flatMap((place) => places[place].paths);
+    expect(new Set(listed)).toEqual(new Set([clause, ...saying]));
   });
-});
-
-test("the product directory that the plan announces is said to be none of ours", () => {
-  const [policy] = policies.map((data) => data.policy);
-  const list = gapsAddress(policy?.id ?? "");
-  for (const path of ["/lookup/", "/materials/", "/materials/table/", "/actions/"])
-    expect(saidOn(pageAt(path), list)).toContain("g-product-directory");
 });

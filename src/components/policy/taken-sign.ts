@@ -1,3 +1,4 @@
+import type { Table } from "../../domain/table.ts";
 import type { TakenRow } from "../../domain/taken.ts";
 
 /** What a table's rows are marked with in the words. */
@@ -11,9 +12,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   remainders: "余",
 };
 
+/** The mark of a table: 目. */
+export const tableSign = ({ name, title }: Pick<Table, "name" | "title">): string =>
+  SIGNS[name] ?? title.slice(0, 1);
+
 /** The mark of a row: 目1. */
-export const signOf = ({ table, number }: TakenRow): string =>
-  `${SIGNS[table.name] ?? table.title.slice(0, 1)}${number}`;
+export const signOf = ({ table, number }: TakenRow): string => `${tableSign(table)}${number}`;
 
 /** A row's anchor in the list, and that of its words. */
 export const rowAnchor = ({ table, number }: TakenRow): string => `row-${table.name}-${number}`;

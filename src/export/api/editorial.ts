@@ -1,5 +1,4 @@
 import { type Check, type CheckInput, VERDICTS } from "../../domain/check.ts";
-import { checksOf } from "../../domain/checks.ts";
 import {
   placesOf,
   type Term,
@@ -169,7 +168,7 @@ function placedTerms(model: ApiModel): PlacedTerm[] {
 export function editorialEndpoints(model: ApiModel): Endpoint[] {
   const { site } = model;
   const notes = kept(model, (data) => data.notes);
-  const checks = kept(model, ({ targets, policy }) => checksOf(targets, policy));
+  const checks = kept(model, (data) => data.checks);
   const facts = { parameters: [] } as const;
   return [
     endpoint<readonly Kept<Note>[]>(

@@ -1,5 +1,6 @@
 import { frozenPage, TEXT_TABLE } from "../../domain/release.ts";
-import { type DescribedPolicy, readOffTables } from "../descriptions.ts";
+import { ANNOTATIONS_FILE, writeAnnotations } from "../annotations.ts";
+import type { DescribedPolicy } from "../descriptions.ts";
 import { publishedFiles, type PublishedFile } from "../files.ts";
 import { writeFrozenRows } from "./frozen-rows.ts";
 import { comparedTables } from "./frozen-tables.ts";
@@ -13,29 +14,52 @@ import { writeFrozenText } from "./frozen-text.ts";
 export function filesToFreeze(data: DescribedPolicy): PublishedFile[] {
   const { id } = data.policy;
   const names = new Set([
-    ...[...readOffTables(data), ...data.tables].map(({ table }) => `${table.name}.csv`),
+    ...comparedTables(data).map(({ table }) => `${table.name}.csv`),
     ...["zip", "md", "txt", "json", "akn.xml", "pdf"].map((ending) => `${id}.${ending}`),
-    ...["source.txt", "notes.annotations.jsonld", "datapackage.json", "csv-metadata.json"],
-    "CITATION.cff",
+    ...["source.txt", "datapackage.json", "csv-metadata.json", "CITATION.cff"],
   ]);
-  return publishedFiles(data, undefined).filter(({ name }) => names.has(name));
+  const found = publishedFiles(data, undefined, []).filter(({ name }) => names.has(name));
+  if (found.length !== names.size) throw new Error(`Not all are published: ${[...names].join()}`);
+  return found;
 }
 
-/** A page of a release, by its path within it. */
-export interface PageToFreeze {
+/** A file that is written for a release, by its path within it. */
+export interface WrittenToFreeze {
   readonly path: string;
   readonly title: string;
-  readonly html: string;
+  readonly mediaType: string;
+  readonly text: string;
 }
 
-/** The pages that citations point to: the text, and each table. `date` is the release's day. */
-export function pagesToFreeze(data: DescribedPolicy, date: string): PageToFreeze[] {
+/**
+ * What a release holds that is not published as it stands there: the pages that citations point to,
+ * and the notes as annotations, which name other files by where they lie. `date` is the release's day.
+ */
+export function writtenToFreeze(data: DescribedPolicy, date: string): WrittenToFreeze[] {
+  return [...pagesToFreeze(data, date), annotationsToFreeze(data)];
+}
+
+/** The text, and each table. */
+function pagesToFreeze(data: DescribedPolicy, date: string): WrittenToFreeze[] {
   const { policy } = data;
   return comparedTables(data).map((table) => {
     const { name, title } = table.table;
-    const path = frozenPage(policy.id, name);
+    const page = { path: frozenPage(policy.id, name), mediaType: "text/html" };
     return name === TEXT_TABLE
-      ? { path, title: "原文（网页）", html: writeFrozenText(data, date) }
-      : { path, title: `${title}（网页）`, html: writeFrozenRows(table, policy, date) };
+      ? { ...page, title: "原文（网页）", text: writeFrozenText(data, date) }
+      : { ...page, title: `${title}（网页）`, text: writeFrozenRows(table, policy, date) };
   });
+}
+
+/** In a release everything of a policy lies in one folder. */
+function annotationsToFreeze({ policy, notes }: DescribedPolicy): WrittenToFreeze {
+  const { id } = policy;
+  return {
+    path: `${id}/${ANNOTATIONS_FILE}`,
+    title: "校注（W3C Web Annotation，JSON-LD）",
+    mediaType: "application/ld+json",
+    text: writeAnnotations({ policy, notes, site: undefined })
+      .replaceAll(`"../../data/${id}/`, '"')
+      .replaceAll(`"../../policies/${id}/#`, '"./#'),
+  };
 }

@@ -42,6 +42,10 @@ export function writeFrozenPage({ title, date, main }: FrozenPage): string {
 export const said = (name: string, attributes: Attributes, words: string): Xml =>
   element(name, attributes, text(words));
 
+/** What may be wider than a phone moves within its own frame, which the keyboard reaches. */
+export const scrolling = (label: string, table: Xml): Xml =>
+  element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": label }, table);
+
 /** That the page stands still, and where to learn what came after it. */
 const standing = (date: string): Xml =>
   element(
@@ -75,6 +79,7 @@ h1, h2, h3, h4, h5 { line-height: 1.4; }
 [data-record] { font-family: "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
 [data-record] .opens { text-indent: 2em; }
 .scroll { overflow-x: auto; }
+img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; font-size: 0.9375rem; line-height: 1.6; }
 th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; min-width: 5em; overflow-wrap: break-word; }
 :target { outline: 3px solid; outline-offset: 2px; }

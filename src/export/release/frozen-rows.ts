@@ -1,8 +1,7 @@
 import type { Field, TableData } from "../../domain/table.ts";
 import { flatCellsOf } from "../cells.ts";
 import { element, text, type Xml } from "../text/xml.ts";
-import { said, writeFrozenPage } from "./frozen-page.ts";
-import { scrolling } from "./frozen-text.ts";
+import { said, scrolling, writeFrozenPage } from "./frozen-page.ts";
 
 /**
  * A table on a page of its own, every row under its key and every number under `key.column`: what a

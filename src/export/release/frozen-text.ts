@@ -11,7 +11,7 @@ import { EDITORIAL_HEADING, editorialOf, RECORD_HEADING } from "../text/editoria
 import { type Block, blocksOf } from "../text/layout.ts";
 import { element, text, type Xml } from "../text/xml.ts";
 import type { DescribedPolicy } from "../descriptions.ts";
-import { said, writeFrozenPage } from "./frozen-page.ts";
+import { said, scrolling, writeFrozenPage } from "./frozen-page.ts";
 import { comparedTables } from "./frozen-tables.ts";
 
 /** The whole text on one page, every clause under its own id, with the way to the other tables. */
@@ -74,7 +74,3 @@ function recordTable({ eid, label, header, children }: TableProvision): Xml {
     ),
   );
 }
-
-/** What may be wider than a phone moves within its own frame, which the keyboard reaches. */
-export const scrolling = (label: string, table: Xml): Xml =>
-  element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": label }, table);

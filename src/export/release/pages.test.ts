@@ -12,7 +12,7 @@ import { walk } from "../../domain/provision.ts";
 import { readFrozenTable } from "../../load/frozen-table.ts";
 import { loadSiteData } from "../../load/site-data.ts";
 import { writeCsv } from "../csv.ts";
-import { pagesToFreeze } from "./files.ts";
+import { writtenToFreeze } from "./files.ts";
 import { comparedTables, frozenTable } from "./frozen-tables.ts";
 
 const DATE = "2026-01-02";
@@ -20,8 +20,12 @@ const { policies } = await loadSiteData();
 
 describe.each(policies)("the frozen pages of $policy.id", (data) => {
   const { policy } = data;
-  const pages = pagesToFreeze(data, DATE).map(({ path, html }) => builtPage(`/${path}`, html));
+  const written = writtenToFreeze(data, DATE);
+  const pages = written
+    .filter(({ mediaType }) => mediaType === "text/html")
+    .map(({ path, text }) => builtPage(`/${path}`, text));
   const [text] = pages;
+  const annotations = written.find(({ path }) => path.endsWith(".jsonld"))?.text ?? "";
   if (text === undefined) throw new Error("There is no page.");
 
   it("print the text word for word, every clause under its own id", () => {
@@ -65,5 +69,13 @@ describe.each(policies)("the frozen pages of $policy.id", (data) => {
       const { rows, ...header } = frozenTable(table);
       expect(readFrozenTable(header, writeCsv(table)).rows).toEqual(rows);
     }
+  });
+
+  it("hold the notes as annotations of files that lie beside them", () => {
+    expect(annotations).toContain('"source":"source.txt"');
+    expect(annotations).not.toContain("../");
+    const places = [...annotations.matchAll(/"scope":"\.\/#([^"]+)"/g)].map(([, eid]) => eid ?? "");
+    expect(places).toHaveLength(data.notes.length);
+    for (const eid of places) expect(text.$(`[id="${eid}"]`)).toHaveLength(1);
   });
 });

@@ -64,6 +64,5 @@ export const filesOfText = (
     name: `${policy.id}.${ending}`,
     title,
     mediaType,
-    write: () =>
-      writtenOnce(policy, `${ending} ${site?.href ?? ""}`, () => write({ policy, site })),
+    write: () => writtenOnce(policy, { name: ending, site }, () => write({ policy, site })),
   }));

@@ -33,6 +33,8 @@ it.each(published)("every word of $id stands in the source where the tree says",
 
 it.each(published)("what $id lacks is said beside the text, not in it", ({ policy }) => {
   const tree = treeOf(policy);
-  expect(tree.policy.gaps).toEqual(policy.gaps);
+  // Where our pages say a gap again is no fact of the document.
+  const gaps = policy.gaps.map(({ id, what, shown, eid }) => ({ id, what, shown, eid }));
+  expect(tree.policy.gaps).toEqual(gaps);
   for (const { what, shown } of policy.gaps) expect(tree.editorial.facts[what]).toBe(shown);
 });

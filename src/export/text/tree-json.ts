@@ -31,5 +31,7 @@ export function writeTreeJson(source: TextSource): string {
 
 const factsOf = ({ id, title, issuer, dated, source, ...rest }: TextSource["policy"]) => ({
   ...{ id, title, issuer, dated, source },
-  ...{ period: rest.period, attachments: rest.attachments, gaps: rest.gaps },
+  ...{ period: rest.period, attachments: rest.attachments },
+  // Which pages say it too is no fact about the document.
+  gaps: rest.gaps.map(({ id: gap, what, shown, eid }) => ({ id: gap, what, shown, eid })),
 });

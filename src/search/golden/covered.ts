@@ -28,6 +28,8 @@ export function coveredBy(pages: readonly BuiltPage[]): Covered[] {
     $("[data-pagefind-body]")
       .toArray()
       .map((element) => {
+        // What a guide repeats of the record is found where it stands, as clauses.
+        if (path.startsWith("/guides/")) $(element).find("[data-record]").remove();
         const text = linesOf($(element));
         const own = notes.filter(({ clause }) => clause === path);
         return { address: path, texts: readBy(text, own) };
@@ -63,7 +65,7 @@ function shownNotes({ path, $ }: BuiltPage): ShownNote[] {
         address: `${path}#${note.attr("id") ?? ""}`,
         quote: note.find("q").first().text(),
         remark: note.find("p").first().text(),
-        reading: reading.find(".song").first().text(),
+        reading: reading.first().text().trim().replace("参考读法：", ""),
         clause: clauseOf(note.find("a").toArray().map((link) => $(link).attr("href") ?? ""), path),
       };
     });

@@ -62,7 +62,9 @@ const file = {
 };
 
 export const galleries = [
-  gallery("CiteBelow", CiteBelow, [["the citation of a number", { cited, files: [] }]]),
+  gallery("CiteBelow", CiteBelow, [
+    ["the citation of a number, as a row across the table", { citation: { cited, files: [] }, columns: 6 }],
+  ]),
   gallery("DictionaryTable", DictionaryTable, [
     [
       "a field without a unit, and one without constraints",

@@ -13,7 +13,7 @@ import {
 import { gallery } from "../../golden.ts";
 import { type Check, used } from "../../../domain/check.ts";
 import type { Provision } from "../../../domain/provision.ts";
-import { mentions, measures, phrases } from "../../../domain/tables.ts";
+import { mentions, measures, phrases, targets } from "../../../domain/tables.ts";
 import { takenRows } from "../../../domain/taken.ts";
 import { standingOn } from "../../../domain/standing.ts";
 import type { AnyRow } from "../../../domain/table.ts";
@@ -42,8 +42,8 @@ const { mentions: named } = catalogue;
 const [note] = data.notes;
 if (note === undefined) throw new Error("the plan has no note");
 
-const ofTable = { id: "g-2019", what: "2019年", shown: "原文未载", eid: table.eid } as const;
-const ofRow = { id: "g-2016", what: "2016年的基数", shown: "原文未载", eid: "s1-t1-r1" } as const;
+const ofTable = { id: "g-2019", what: "2019年", shown: "原文未载", eid: table.eid, also: [] } as const;
+const ofRow = { id: "g-2016", what: "2016年的基数", shown: "原文未载", eid: "s1-t1-r1", also: [] } as const;
 
 /** A measure that is a whole passage, and within it a phrase with one entry. */
 const taken = takenRows([
@@ -73,6 +73,7 @@ export const galleries = [
   gallery("ClauseAside", ClauseAside, [
     ["a clause that materials and a measure stand on", { data, provision: runIn }],
     ["a table, with the targets of its rows", { data, provision: table }],
+    ["one of whose targets is checked", { data: { ...data, checks: [check] }, provision: table }],
     ["a part on which nothing stands has its label alone", { data, provision: empty }],
   ]),
   gallery("ClauseGaps", ClauseGaps, [
@@ -98,12 +99,12 @@ export const galleries = [
     ["none", { policyId: policy.id, gaps: [] }],
   ]),
   gallery("NoteAside", NoteAside, [
-    ["a note beside its words", { policyId: policy.id, note, place: null }],
-    ["one on a row of a table", { policyId: policy.id, note, place: "2018年" }],
+    ["a note beside its words", { policyId: policy.id, note, place: null, checks: [] }],
+    ["one on a row of a table", { policyId: policy.id, note, place: "2018年", checks: [] }],
   ]),
   gallery("NoteBody", NoteBody, [
-    ["a remark with a reading and a sum", { note }],
-    ["a remark alone", { note: { ...note, reading: null, computation: null } }],
+    ["a remark with a reading and a sum", { note, checks: [] }],
+    ["a remark alone", { note: { ...note, reading: null, computation: null }, checks: [] }],
     ["one that bears on two checks", { note, checks: [check, { ...check, id: "b", title: "乙" }] }],
   ]),
   gallery("NoteViews", NoteViews, [["the views, with how many notes each shows", { notes: data.notes }]]),
@@ -115,7 +116,21 @@ export const galleries = [
     ],
     ["a passage that is a run-in heading and nothing else", { passage: headingAlone, mentions: named }],
   ]),
-  gallery("PeriodNotice", PeriodNotice, [["the years that the plan covers", { policy }]]),
+  gallery("PeriodNotice", PeriodNotice, [
+    ["the years that the plan covers, and what nobody checked", { policy }],
+    [
+      "what the document does not state, each by its own name",
+      {
+        policy: {
+          ...policy,
+          gaps: [
+            { ...ofTable, also: ["notice"] },
+            { ...ofRow, also: ["notice"] },
+          ],
+        },
+      },
+    ],
+  ]),
   gallery("PolicyFacts", PolicyFacts, [
     ["an attachment that is held, one that is not, and two gaps", { policy }],
     [
@@ -157,8 +172,8 @@ export const galleries = [
     ["words that name nothing", { words: edges.body, mentions: [] }],
   ]),
   gallery("StandingList", StandingList, [
-    ["everything that stands on a section", { standing: standingOn(data, sectionOf("s1")) }],
-    ["a part on which nothing stands", { standing: standingOn(data, empty) }],
+    ["everything that stands on a section", { standing: standingOn(data, sectionOf("s1")), checks: [], quoted: [] }],
+    ["a part on which nothing stands", { standing: standingOn(data, empty), checks: [], quoted: [] }],
     [
       "targets of which one is checked, and words that a check quotes",
       { standing: { ...standingOn(data, empty), targets: data.targets }, checks: [check], quoted: [check] },
@@ -170,6 +185,15 @@ export const galleries = [
   ]),
   gallery("TakenRows", TakenRows, [
     ["a row, and a phrase with an entry of it", { policyId: policy.id, catalogue, taken }],
+    [
+      "a target whose number leads to its check",
+      {
+        policyId: policy.id,
+        catalogue,
+        taken: takenRows([{ table: targets, rows: [placed("𬭩纱", { id: target.id })] }]),
+        audit: { checks: [check], notes: [] },
+      },
+    ],
     ["none", { policyId: policy.id, catalogue, taken: [] }],
   ]),
   gallery("TakenWords", TakenWords, [
