@@ -306,7 +306,7 @@ describe("the sheet", () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const printed = await page.locator("body").innerText();
     expect(printed).toContain(
-      "丽水市新材料产业三年行动推进工作方案（题名据正文）：三（三）2 第1段[EB/OL]",
+      "丽水市新材料产业三年行动推进工作方案（题名据正文；转载自丽水市政府门户网站，2017-07-07）：三（三）2 第1段[EB/OL]",
     );
     expect(printed).toContain("来源：丽水市政府门户网站，2017-07-07");
     expect(printed).toContain("不是认定，也不作为申报依据；原文以发文机关公布为准");

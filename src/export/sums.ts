@@ -17,7 +17,7 @@ export function fileOfSums(policyId: string, files: readonly PublishedFile[]): P
   });
   return {
     name: SUMS_FILE,
-    title: "全部文件的校验值（SHA-256）",
+    title: "全部文件的校验值：SHA256SUMS",
     mediaType: "text/plain",
     write: async () => Buffer.from(writeSums(await Promise.all(files.map(weigh))), "utf8"),
   };

@@ -11,7 +11,10 @@ export interface FrozenPage {
   readonly main: readonly Xml[];
 }
 
-/** HTML that is well-formed XML too. Words and attributes are escaped by `text` and `element`. */
+/**
+ * HTML, its words and attributes escaped by `text` and `element`: so every `/>` is the end of an
+ * element that has no content, which HTML writes without the stroke.
+ */
 export function writeFrozenPage({ title, date, main }: FrozenPage): string {
   const release = `发布版 ${date}`;
   const head = [
@@ -35,7 +38,7 @@ export function writeFrozenPage({ title, date, main }: FrozenPage): string {
     element("head", {}, ...head),
     element("body", {}, ...body),
   );
-  return `<!doctype html>\n${page}\n`;
+  return `<!doctype html>\n${page.replaceAll("/>", ">")}\n`;
 }
 
 /** An element that holds words only. */
