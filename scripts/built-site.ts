@@ -49,6 +49,13 @@ export function builtPage(file: string, html: string): BuiltPage {
   return { path: file.replace(/(?<=\/)index\.html$/, ""), html, $: load(html, NO_SCRIPTS) };
 }
 
+/** The page at an address of the site. Throws where there is none. */
+export function pageAt(pages: readonly BuiltPage[], path: string): BuiltPage {
+  const page = pages.find((one) => one.path === path);
+  if (page === undefined) throw new Error(`there is no page ${path}`);
+  return page;
+}
+
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

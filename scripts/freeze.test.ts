@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MANIFEST } from "../src/domain/release.ts";
 import { readReleaseFolder } from "../src/load/release-folder.ts";
-import { hashOf, RELEASES_FOLDER, SUMS_FILE } from "../src/load/release-sums.ts";
+import { RELEASES_FOLDER, SUMS_FILE } from "../src/load/release-sums.ts";
+import { sha256Of } from "../src/load/sha256.ts";
 import { freeze, type Freezing } from "./freeze.ts";
 
 let root: string;
@@ -57,16 +58,16 @@ describe("freezing", () => {
       [["a", "2"]],
     ]);
     expect(value[0]?.previous).toBeNull();
-    expect(value[1]?.previous).toEqual({ id: first, manifest: hashOf(value[0]?.manifest ?? "") });
+    expect(value[1]?.previous).toEqual({ id: first, manifest: sha256Of(value[0]?.manifest ?? "") });
   });
 
   it("names a release by its day and by the hash of all that it holds", async () => {
     const id = await freeze(root, state("2026-01-02", OLD));
     const [release] = (await readReleaseFolder(root)).value;
     expect(id).toBe(`2026-01-02-${release?.content.slice(0, 8) ?? ""}`);
-    const sums = release?.files.map(({ path, bytes }) => `${hashOf(bytes)}  ${path}\n`) ?? [];
+    const sums = release?.files.map(({ path, bytes }) => `${sha256Of(bytes)}  ${path}\n`) ?? [];
     expect(sums).toHaveLength(2);
-    expect(release?.content).toBe(hashOf(sums.sort().join("")));
+    expect(release?.content).toBe(sha256Of(sums.sort().join("")));
   });
 
   it.each([
@@ -169,7 +170,7 @@ describe("the releases that are kept", () => {
   async function relist(release: string, name: string, text: string): Promise<void> {
     const sums = await readFile(join(root, SUMS_FILE), "utf8");
     const line = new RegExp(`^[0-9a-f]{64}(?=  ${release}/${name}$)`, "m");
-    await writeFile(join(root, SUMS_FILE), sums.replace(line, hashOf(text)));
+    await writeFile(join(root, SUMS_FILE), sums.replace(line, sha256Of(text)));
   }
 });
 

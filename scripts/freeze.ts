@@ -3,9 +3,11 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FrozenHeader } from "../src/domain/frozen-table.ts";
 import { type FrozenFile, MANIFEST, type Release, releaseId } from "../src/domain/release.ts";
+import { writeSums } from "../src/export/checksum.ts";
 import { readReleaseFolder } from "../src/load/release-folder.ts";
 import { type Manifest, readManifest } from "../src/load/release-manifest.ts";
-import { contentHash, hashOf, RELEASES_FOLDER, SUMS_FILE } from "../src/load/release-sums.ts";
+import { contentHash, RELEASES_FOLDER, SUMS_FILE } from "../src/load/release-sums.ts";
+import { sha256Of } from "../src/load/sha256.ts";
 
 /** What is to be frozen, on which day. */
 export interface Freezing {
@@ -33,7 +35,7 @@ export async function freeze(root: string, freezing: Freezing): Promise<string> 
   const { value: releases, issues } = await readReleaseFolder(root);
   if (issues.length > 0) throw new NotFrozen("已有的发布版被改动过，先用 npm run check 看是哪里");
   const last = releases.at(-1);
-  const files = freezing.files.map((file) => ({ ...file, sha256: hashOf(file.bytes) }));
+  const files = freezing.files.map((file) => ({ ...file, sha256: sha256Of(file.bytes) }));
   const content = contentHash(files);
   if (last !== undefined && last.date >= freezing.date)
     throw new NotFrozen(`已有 ${last.date} 的发布版：每天至多一版，日期只能往后`);
@@ -57,7 +59,7 @@ interface WrittenFile {
 
 const predecessor = ({ id, manifest }: Release): Manifest["previous"] => ({
   release: id,
-  manifest: hashOf(manifest),
+  manifest: sha256Of(manifest),
 });
 
 /** What a release says apart from its day, which its pages print. */
@@ -104,10 +106,9 @@ async function writeWhole(folder: string, files: readonly WrittenFile[]): Promis
 async function addSums(root: string, id: string, files: readonly WrittenFile[]): Promise<void> {
   const path = join(root, SUMS_FILE);
   const known = existsSync(path) ? await readFile(path, "utf8") : "";
-  const sums = files
-    .map((file) => ({ path: `${id}/${file.path}`, sha256: hashOf(file.bytes) }))
+  const added = files
+    .map((file) => ({ ...file, path: `${id}/${file.path}` }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const lines = sums.map((file) => `${file.sha256}  ${file.path}\n`);
-  await writeFile(`${path}.next`, known + lines.join(""));
+  await writeFile(`${path}.next`, known + writeSums(added));
   await rename(`${path}.next`, path);
 }

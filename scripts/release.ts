@@ -5,12 +5,12 @@ import { join } from "node:path";
 import type { Change } from "../src/domain/change.ts";
 import { isDay, isoDay } from "../src/domain/date.ts";
 import { byPlace, formatIssue, type Issue } from "../src/domain/issue.ts";
-import { changesBetween } from "../src/domain/release-changes.ts";
+import { policyChanges } from "../src/domain/release-changes.ts";
 import { FIGURES_PAGE, type Release, releaseAddress } from "../src/domain/release.ts";
 import type { PolicyData } from "../src/domain/site.ts";
 import { filesToFreeze, writtenToFreeze } from "../src/export/release/files.ts";
 import { writeFrozenFigures } from "../src/export/release/frozen-figures.ts";
-import { comparedTables, frozenTable } from "../src/export/release/frozen-tables.ts";
+import { asReleased } from "../src/export/release/frozen-tables.ts";
 import { readChangelog } from "../src/load/changelog.ts";
 import type { Reading } from "../src/load/reading.ts";
 import { readReleaseFolder } from "../src/load/release-folder.ts";
@@ -58,10 +58,9 @@ function refuseUnannounced(
   policies: readonly PolicyData[],
   changes: readonly Change[],
 ): void {
-  const differs = policies.some((data) => {
-    const before = last.policies.find(({ id }) => id === data.policy.id) ?? { tables: [] };
-    return changesBetween(before, { tables: comparedTables(data).map(frozenTable) }).length > 0;
-  });
+  const differs = policyChanges(last.policies, policies.map(asReleased)).some(
+    ({ changes: found }) => found.length > 0,
+  );
   const newest = changes[0]?.date ?? "";
   if (differs && newest <= last.date)
     throw new NotFrozen(
@@ -121,14 +120,13 @@ async function figuresOf({ policy }: PolicyData, date: string): Promise<File[]> 
   return [page, ...(await Promise.all(files))];
 }
 
+/** Where the release keeps what its tables can be read back from. */
 function policyOf(data: PolicyData): PolicyToFreeze {
-  const { id, title } = data.policy;
+  const { id, title, tables } = asReleased(data);
   return {
-    ...{ id, title: title.value },
-    tables: comparedTables(data).map((table) => {
-      const { name, title: heading, key, fields } = frozenTable(table);
-      return { ...{ name, title: heading, key, fields }, path: `${id}/${name}.csv` };
-    }),
+    id,
+    title,
+    tables: tables.map((table) => ({ ...table, path: `${id}/${table.name}.csv` })),
   };
 }
 

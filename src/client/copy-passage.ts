@@ -1,3 +1,4 @@
+import { isoDay } from "../domain/date.ts";
 import type { CitingSheet } from "../domain/passage-citation.ts";
 import { passageCitation } from "../domain/passage-citation.ts";
 import { copied } from "./clipboard.ts";
@@ -43,15 +44,6 @@ function publicRoot(): string {
 function addressOf({ eids }: Selected): string {
   const [first = ""] = eids;
   return `${publicRoot()}${policyId}/${eids.length === 1 ? `${first}/` : `#${first}`}`;
-}
-
-/** Today where the reader is, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, "0"),
-  );
-  return [now.getFullYear(), month, day].join("-");
 }
 
 async function loadSheet(): Promise<CitingSheet> {
@@ -137,7 +129,10 @@ function place(end: Range): void {
 async function copy(): Promise<void> {
   if (offered === null) return;
   const [words, known] = offered;
-  const source = passageCitation(known, words, { address: addressOf(words), day: today() });
+  const source = passageCitation(known, words, {
+    address: addressOf(words),
+    day: isoDay(new Date()),
+  });
   const isCopied = await copied(`${words.text}\n${source}\n`);
   const said = isCopied ? "已复制" : "没有复制成，请选中复制";
   button.textContent = said;

@@ -34,6 +34,27 @@ export interface CellChange {
   readonly after: string;
 }
 
+/** What changed of a policy. */
+export interface PolicyChanges {
+  readonly id: string;
+  readonly title: string;
+  readonly changes: readonly TableChanges[];
+}
+
+/** What changed from one state of the policies to the next. One that came or went is compared with nothing. */
+export function policyChanges(
+  before: readonly ReleasedPolicy[],
+  after: readonly ReleasedPolicy[],
+): PolicyChanges[] {
+  const all = [...after, ...before.filter(({ id }) => after.every((policy) => policy.id !== id))];
+  const tables = (policies: readonly ReleasedPolicy[], policyId: string) =>
+    policies.find(({ id }) => id === policyId) ?? { tables: [] };
+  return all.map(({ id, title }) => ({
+    ...{ id, title },
+    changes: changesBetween(tables(before, id), tables(after, id)),
+  }));
+}
+
 /**
  * What changed from one state of a policy to the next, table by table in the order of the later one;
  * tables that stayed as they were are left out. Columns that came or went are told once for the

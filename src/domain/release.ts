@@ -56,8 +56,9 @@ export const RELEASES_PAGE = "/releases/";
 /** What a release is, what it holds and what it changed. */
 export const releaseAddress = (id: string): string => `${RELEASES_PAGE}${id}/`;
 
-/** A file of a release. */
-export const frozenFileAddress = (id: string, path: string): string => releaseAddress(id) + path;
+/** A file of a release; a page that is its folder's own goes by the folder. */
+export const frozenFileAddress = (id: string, path: string): string =>
+  releaseAddress(id) + path.replace(/(?<=\/)index\.html$/, "");
 
 /** The tables that are no data but the text and the notes, under names of their own. */
 export const TEXT_TABLE = "provisions";
@@ -72,8 +73,7 @@ export const frozenPage = (policyId: string, table: string): string =>
 
 /** A row where a release has frozen it: a clause, an entry, a note, a target. */
 export function frozenRowAddress(release: string, policyId: string, row: RowName): string {
-  const page = frozenPage(policyId, row.table).replace(/(?<=\/)index\.html$/, "");
-  return `${releaseAddress(release)}${page}#${row.key}`;
+  return `${frozenFileAddress(release, frozenPage(policyId, row.table))}#${row.key}`;
 }
 
 /** Which row of which table. */

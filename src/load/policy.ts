@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import type { Issue } from "../domain/issue.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Provision } from "../domain/provision.ts";
@@ -14,6 +12,7 @@ import type { FileText, Reading, SourceText } from "./reading.ts";
 import { isReadable } from "./reading.ts";
 import type { Block } from "./record.ts";
 import { readRecord } from "./record.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** The three files of a policy's folder that hold its words and its facts. */
 export interface PolicyFiles {
@@ -88,5 +87,5 @@ function toFacts(facts: PolicyFacts): Facts {
 }
 
 function sourceOf({ text }: SourceText): Pick<Policy, "sourceText" | "sourceHash"> {
-  return { sourceText: text, sourceHash: createHash("sha256").update(text).digest("hex") };
+  return { sourceText: text, sourceHash: sha256Of(text) };
 }

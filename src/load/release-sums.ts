@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-
 import type { Issue } from "../domain/issue.ts";
 import type { FrozenFile } from "../domain/release.ts";
 import type { Reading, SourceText } from "./reading.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** Where releases are kept, and the list of the hash of every file in them. */
 export const RELEASES_FOLDER = "data/releases";
@@ -42,7 +41,7 @@ export function sumFaults(list: SourceText, sums: readonly Sum[], held: HeldFile
     if (bytes === undefined)
       return [{ ...at(list.path, row), ...fault("release-missing", `清单里的 ${path} 不在了`) }];
     const found = `字节与 ${SUMS_FILE} 第 ${row} 行的 SHA-256 不同`;
-    return hashOf(bytes) === expected ? [] : [faultIn(path, "release-changed", found)];
+    return sha256Of(bytes) === expected ? [] : [faultIn(path, "release-changed", found)];
   });
   const extra = [...held.keys()]
     .filter((path) => !known.has(path))
@@ -68,12 +67,8 @@ export const faultIn = (path: string, code: string, found: string): Issue => ({
   ...fault(code, found),
 });
 
-/** SHA-256 in lower-case hexadecimal. */
-export const hashOf = (bytes: string | Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex");
-
 /** What a release holds, in one hash. */
 export function contentHash(files: readonly Pick<FrozenFile, "path" | "sha256">[]): string {
   const sums = files.map(({ path, sha256: hash }) => `${hash}  ${path}\n`);
-  return hashOf(sums.sort().join(""));
+  return sha256Of(sums.sort().join(""));
 }

@@ -3,14 +3,8 @@ import { type FrozenFile, MANIFEST, type Release, releaseId } from "../domain/re
 import { readFrozenTable } from "./frozen-table.ts";
 import type { Reading, SourceText } from "./reading.ts";
 import { type Manifest, readManifest } from "./release-manifest.ts";
-import {
-  contentHash,
-  faultIn,
-  hashOf,
-  type HeldFiles,
-  readSums,
-  sumFaults,
-} from "./release-sums.ts";
+import { contentHash, faultIn, type HeldFiles, readSums, sumFaults } from "./release-sums.ts";
+import { sha256Of } from "./sha256.ts";
 
 /**
  * Reads the releases, oldest first. A byte that is not as the list of sums has it, a file too many or
@@ -72,7 +66,7 @@ function manifestFaults(
 ): string[] {
   const sizes = new Map(listed.map(({ path, bytes }) => [path, bytes]));
   const wrong = files.filter(
-    (file) => hashOf(file.bytes) !== file.sha256 || file.bytes.length !== sizes.get(file.path),
+    (file) => sha256Of(file.bytes) !== file.sha256 || file.bytes.length !== sizes.get(file.path),
   );
   const tables = policies.flatMap((policy) => policy.tables);
   return [
@@ -94,7 +88,7 @@ function chainFaults(releases: readonly Release[]): Issue[] {
     const isLinked =
       before === undefined
         ? previous === null
-        : previous?.id === before.id && previous.manifest === hashOf(before.manifest);
+        : previous?.id === before.id && previous.manifest === sha256Of(before.manifest);
     const found = `previous 指的不是前一版（${before?.id ?? "没有前一版"}）`;
     return isLinked ? [] : [faultIn(`${id}/${MANIFEST}`, "release-chain", found)];
   });

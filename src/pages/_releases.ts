@@ -1,25 +1,17 @@
 import { NOT_FROZEN } from "../domain/citable.ts";
 import { frozenPlace } from "../domain/frozen-place.ts";
-import { changesBetween, type TableChanges } from "../domain/release-changes.ts";
-import type { FrozenFile, Release, ReleasedPolicy } from "../domain/release.ts";
-import type { PolicyData } from "../domain/site.ts";
+import { type PolicyChanges, policyChanges } from "../domain/release-changes.ts";
+import type { FrozenFile, Release } from "../domain/release.ts";
 import type { CitingPlace } from "../export/citation-formats.ts";
-import { comparedTables, frozenTable } from "../export/release/frozen-tables.ts";
+import { asReleased } from "../export/release/frozen-tables.ts";
 import { loadReleases } from "../load/release-folder.ts";
 import { loadSiteData } from "../load/site-data.ts";
-
-/** What changed of a policy. */
-export interface PolicyChanges {
-  readonly id: string;
-  readonly title: string;
-  readonly changes: readonly TableChanges[];
-}
 
 /** What a release changed against the one before it; null for the first, which has none before it. */
 export async function changesOf(release: Release): Promise<readonly PolicyChanges[] | null> {
   const releases = await loadReleases();
   const before = releases.find(({ id }) => id === release.previous?.id);
-  return before === undefined ? null : compared(before.policies, release.policies);
+  return before === undefined ? null : policyChanges(before.policies, release.policies);
 }
 
 /** The files of a release whose bytes the one before it did not hold under the same path. */
@@ -42,27 +34,7 @@ async function compareWithLast(): Promise<readonly PolicyChanges[] | null> {
   const last = (await loadReleases()).at(-1);
   if (last === undefined) return null;
   const { policies } = await loadSiteData();
-  return compared(last.policies, policies.map(asReleased));
-}
-
-const asReleased = (data: PolicyData): ReleasedPolicy => ({
-  id: data.policy.id,
-  title: data.policy.title.value,
-  tables: comparedTables(data).map(frozenTable),
-});
-
-/** Policies that came or went are compared with nothing. */
-function compared(
-  before: readonly ReleasedPolicy[],
-  after: readonly ReleasedPolicy[],
-): PolicyChanges[] {
-  const all = [...after, ...before.filter(({ id }) => after.every((policy) => policy.id !== id))];
-  const tables = (policies: readonly ReleasedPolicy[], policyId: string) =>
-    policies.find(({ id }) => id === policyId) ?? { tables: [] };
-  return all.map(({ id, title }) => ({
-    ...{ id, title },
-    changes: changesBetween(tables(before, id), tables(after, id)),
-  }));
+  return policyChanges(last.policies, policies.map(asReleased));
 }
 
 /** How a policy's objects are cited on pages: against the last release, where it still holds them. */

@@ -1,15 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { OpenIndex } from "../../scripts/index.ts";
-import { inRecords, openIndex, shapeFor, writeIndex, writeTables } from "../../scripts/index.ts";
+import { describe, expect, test } from "vitest";
+import { inRecords, shapeFor, writeIndex, writeTables } from "../../scripts/index.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { searchUnits } from "./documents.ts";
+import { distinctRuns } from "./golden/distinct-runs.ts";
+import { indexFor } from "./golden/index-for.ts";
 import type { SearchUnit } from "./markup.ts";
 import { textsOf } from "./readings.ts";
 import { countKinds } from "./record.ts";
-import { normalise, normalText, runs } from "./units.ts";
+import { normalText } from "./units.ts";
 
 /* This site indexed as a large library is: many pages to a record. The answers must be the same. */
 
@@ -20,20 +18,11 @@ const pages = searchUnits(site).map((unit) => ({
   ...unit,
   normal: textsOf(unit).map(normalText),
 }));
+const texts = pages.flatMap(textsOf);
 
-let folder: string;
-let index: OpenIndex;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "index-"));
+const index = indexFor(async (folder) => {
   await writeIndex(pages, folder, SHAPE);
   await writeTables(site, folder);
-  index = await openIndex(folder);
-}, 60_000);
-
-afterAll(async () => {
-  await index.close();
-  await rm(folder, { recursive: true });
 });
 
 test("a record holds pages of one kind and confidence, in their order", () => {
@@ -57,7 +46,7 @@ describe("with many pages to a record", () => {
   test.each([1, 2, 4, 8])(
     "every seventh run of %i finds exactly the pages that have it",
     async (length) => {
-      for (const run of distinctRuns(length).filter((_, at) => at % 7 === 0)) {
+      for (const run of distinctRuns(texts, length).filter((_, at) => at % 7 === 0)) {
         const { way, results, atLeast } = await search(run);
         const truth = having(run);
         expect(way, run).toBe("typed");
@@ -103,16 +92,3 @@ const search = (query: string) => index.engine.search(query, { limit: pages.leng
 
 const urlsOf = (some: readonly { readonly url: string }[]): string[] =>
   some.map(({ url }) => url).sort();
-
-function distinctRuns(length: number): string[] {
-  const all = pages
-    .flatMap(textsOf)
-    .flatMap((text) =>
-      runs(normalise(text).chars).flatMap((run) =>
-        run
-          .slice(0, Math.max(0, run.length - length + 1))
-          .map((_, from) => run.slice(from, from + length).join("")),
-      ),
-    );
-  return [...new Set(all)];
-}

@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Converter } from "opencc-js";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { OpenIndex } from "../../scripts/index.ts";
-import { buildIndex, openIndex } from "../../scripts/index.ts";
+import { describe, expect, test, vi } from "vitest";
+import { buildIndex } from "../../scripts/index.ts";
 import { noteAddress } from "../domain/address.ts";
 import type { Note } from "../domain/notes.ts";
 import { CONFIDENCES } from "../domain/notes.ts";
 import { asRead } from "../domain/quote.ts";
 import { loadSiteData } from "../load/site-data.ts";
+import { indexFor } from "./golden/index-for.ts";
 import type { Answer, Result } from "./engine.ts";
 import { agreed } from "../../scripts/agreed.ts";
 
@@ -26,19 +23,7 @@ const ALL = { limit: 1000 };
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder: string;
-let index: OpenIndex;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "notes-"));
-  await buildIndex(site, folder);
-  index = await openIndex(folder);
-}, 60_000);
-
-afterAll(async () => {
-  await index.close();
-  await rm(folder, { recursive: true });
-});
+const index = indexFor((folder) => buildIndex(site, folder));
 
 const search = (query: string): Promise<Answer> => index.engine.search(query, ALL);
 

@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Converter } from "opencc-js";
 import { pinyin } from "pinyin-pro";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { OpenIndex } from "../../scripts/index.ts";
-import { buildIndex, openIndex } from "../../scripts/index.ts";
+import { describe, expect, test, vi } from "vitest";
+import { buildIndex } from "../../scripts/index.ts";
 import { searchTables } from "../../scripts/search-tables.ts";
 import { loadSiteData } from "../load/site-data.ts";
+import { indexFor } from "./golden/index-for.ts";
 import { nameKey } from "./lexicon.ts";
 import { isOneSlip } from "./slips.ts";
 import { gb2312, readSounds } from "./sounds.ts";
@@ -26,19 +23,7 @@ const nameOf = new Map([...materials.map(({ id, name }) => [id, name] as const),
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder: string;
-let index: OpenIndex;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "queries-"));
-  await buildIndex(site, folder);
-  index = await openIndex(folder);
-}, 60_000);
-
-afterAll(async () => {
-  await index.close();
-  await rm(folder, { recursive: true });
-});
+const index = indexFor((folder) => buildIndex(site, folder));
 
 /** A query, and the titles of which the first result must bear one. */
 type Case = readonly [query: string, ...titles: string[]];

@@ -1,13 +1,14 @@
 import { readdir, readFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { OpenIndex } from "../../scripts/index.ts";
+import { describe, expect, test } from "vitest";
 import { buildIndex, openIndex } from "../../scripts/index.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { searchUnits } from "./documents.ts";
+import { distinctRuns } from "./golden/distinct-runs.ts";
+import { indexFor } from "./golden/index-for.ts";
 import { textsOf } from "./readings.ts";
-import { normalise, normalText, runs } from "./units.ts";
+import { normalText } from "./units.ts";
 
 /* The real index of the real site, asked by the module that browsers run. */
 
@@ -16,30 +17,19 @@ const pages = searchUnits(site).map((unit) => ({
   ...unit,
   normal: textsOf(unit).map(normalText),
 }));
+const texts = pages.flatMap(textsOf);
 /** The pages that have a run of characters, as printed or as a note says they may be read. */
 const having = (run: string) =>
   pages.filter(({ normal }) => normal.some((text) => text.includes(run)));
 
-let folder: string;
-let index: OpenIndex;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "index-"));
-  await buildIndex(site, folder);
-  index = await openIndex(folder);
-}, 60_000);
-
-afterAll(async () => {
-  await index.close();
-  await rm(folder, { recursive: true });
-});
+const index = indexFor((folder) => buildIndex(site, folder));
 
 describe("every run of characters", () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     "of %i finds exactly the pages that have it",
     async (length) => {
       const wrong: string[] = [];
-      for (const run of distinctRuns(length)) {
+      for (const run of distinctRuns(texts, length)) {
         const { way, results } = await index.engine.search(run, { limit: pages.length });
         const found = results.map(({ url }) => url).sort();
         const truth = having(run)
@@ -53,7 +43,7 @@ describe("every run of characters", () => {
   );
 
   test("longer than that finds exactly the pages that have it", async () => {
-    for (const run of distinctRuns(15).filter((_, at) => at % 10 === 0)) {
+    for (const run of distinctRuns(texts, 15).filter((_, at) => at % 10 === 0)) {
       const { results } = await index.engine.search(run, { limit: pages.length });
       const truth = having(run);
       expect(results.map(({ id }) => id).sort(), run).toEqual(truth.map(({ id }) => id).sort());
@@ -117,7 +107,7 @@ describe("an answer", () => {
   });
 
   test("does not depend on what was asked before", async () => {
-    const fresh = await openIndex(folder);
+    const fresh = await openIndex(index.folder);
     for (const query of ["新", "钛合金", "标准 企业", "钛合金管件"])
       expect(await fresh.engine.search(query)).toEqual(await index.engine.search(query));
     await fresh.close();
@@ -127,22 +117,9 @@ describe("an answer", () => {
 test("two builds of one site are the same bytes", async () => {
   const again = await mkdtemp(join(tmpdir(), "index-"));
   await buildIndex(site, again);
-  expect(await contents(again)).toEqual(await contents(folder));
+  expect(await contents(again)).toEqual(await contents(index.folder));
   await rm(again, { recursive: true });
 }, 60_000);
-
-function distinctRuns(length: number): string[] {
-  const all = pages
-    .flatMap(textsOf)
-    .flatMap((text) =>
-      runs(normalise(text).chars).flatMap((run) =>
-        run
-          .slice(0, Math.max(0, run.length - length + 1))
-          .map((_, from) => run.slice(from, from + length).join("")),
-      ),
-    );
-  return [...new Set(all)];
-}
 
 async function contents(root: string): Promise<Record<string, string>> {
   const files = await readdir(root, { recursive: true, withFileTypes: true });

@@ -4,9 +4,9 @@ import type { OpenSite } from "../../../scripts/browser.ts";
 import { openSite } from "../../../scripts/browser.ts";
 import { readBuiltSite } from "../../../scripts/built-site.ts";
 import { DIST_FOLDER } from "../../../scripts/project.ts";
-import type { Covered } from "../../search/golden/covered.ts";
 import { coveredBy } from "../../search/golden/covered.ts";
-import { normalise, normalText, runs } from "../../search/units.ts";
+import { distinctRuns } from "../../search/golden/distinct-runs.ts";
+import { normalText } from "../../search/units.ts";
 import type * as Engine from "./engine.ts";
 import type { SearchAnswer, SearchOptions } from "./engine.ts";
 
@@ -125,7 +125,8 @@ const SEED = 20170426;
 test("every run of 1 to 8 characters finds exactly the pages that have it, in the browser", async () => {
   const covered = coveredBy((await readBuiltSite(DIST_FOLDER)).pages);
   const normal = covered.map(({ address, texts }) => ({ address, texts: texts.map(normalText) }));
-  const sample = LENGTHS.flatMap((length) => drawn(distinctRuns(covered, length), SAMPLE));
+  const texts = covered.flatMap((page) => page.texts);
+  const sample = LENGTHS.flatMap((length) => drawn(distinctRuns(texts, length), SAMPLE));
   expect(sample.length).toBeGreaterThan(2000);
   const found = await urlsFor(sample);
   const wrong = sample.filter((run, at) => {
@@ -140,19 +141,6 @@ test("every run of 1 to 8 characters finds exactly the pages that have it, in th
   });
   expect(wrong).toEqual([]);
 }, 60_000);
-
-function distinctRuns(pages: readonly Covered[], length: number): string[] {
-  const all = pages
-    .flatMap(({ texts }) => texts)
-    .flatMap((text) =>
-      runs(normalise(text).chars).flatMap((run) =>
-        run
-          .slice(0, Math.max(0, run.length - length + 1))
-          .map((_, from) => run.slice(from, from + length).join("")),
-      ),
-    );
-  return [...new Set(all)];
-}
 
 /** So many of them, the same ones every time (Park and Miller's generator). */
 function drawn(all: readonly string[], count: number): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BuiltPage } from "../../../scripts/built-site.ts";
-import { readBuiltSite } from "../../../scripts/built-site.ts";
+import { pageAt, readBuiltSite } from "../../../scripts/built-site.ts";
 import { DIST_FOLDER } from "../../../scripts/project.ts";
 import { destination } from "../../../scripts/site-address.ts";
 import {
@@ -18,12 +18,6 @@ import { loadSiteData } from "../../load/site-data.ts";
 
 const { pages } = await readBuiltSite(DIST_FOLDER);
 const { policies } = await loadSiteData();
-
-function pageAt(path: string): BuiltPage {
-  const page = pages.find((one) => one.path === path);
-  if (page === undefined) throw new Error(`there is no page ${path}`);
-  return page;
-}
 
 /** The gaps that a page, or one part of it, leads to on the one list. */
 function saidOn({ path, $ }: BuiltPage, listPath: string, within = "body"): Set<string> {
@@ -72,10 +66,10 @@ describe.each(policies)("what our copy of $policy.id lacks", (data) => {
   const { policy } = data;
   const places = placesOf(data);
   const list = gapsAddress(policy.id);
-  const text = pageAt(policyAddress(policy.id));
+  const text = pageAt(pages, policyAddress(policy.id));
 
   test("is on one list, each with an anchor, in the editor's words", () => {
-    const { $ } = pageAt(list);
+    const { $ } = pageAt(pages, list);
     const shown = $("[data-gap]")
       .toArray()
       .map((item) => [$(item).attr("id"), $(item).find("h3").text().trim()]);
@@ -90,7 +84,7 @@ describe.each(policies)("what our copy of $policy.id lacks", (data) => {
       const place = `[id="${eid ?? ""}"]`;
       // What a row lacks is said beneath its table, which has no room for it.
       expect(saidOn(text, list, `${place}, .clause:has(${place})`)).toContain(id);
-      expect(saidOn(pageAt(provisionAddress(policy.id, eid ?? "")), list)).toContain(id);
+      expect(saidOn(pageAt(pages, provisionAddress(policy.id, eid ?? "")), list)).toContain(id);
     },
   );
 
@@ -104,11 +98,14 @@ describe.each(policies)("what our copy of $policy.id lacks", (data) => {
     const gaps = gapsFor(policy, place).map(({ id }) => id);
     expect(gaps).not.toEqual([]);
     for (const path of paths)
-      expect([path, [...saidOn(pageAt(path), list, within)].sort()]).toEqual([path, gaps.sort()]);
+      expect([path, [...saidOn(pageAt(pages, path), list, within)].sort()]).toEqual([
+        path,
+        gaps.sort(),
+      ]);
   });
 
   test.each(policy.gaps)("$id is listed with the pages that say it, and with no other", (gap) => {
-    const page = pageAt(list);
+    const page = pageAt(pages, list);
     const listed = page
       .$(`[data-gap="${gap.id}"] dd`)
       .first()

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { BuiltPage } from "../../../scripts/built-site.ts";
-import { readBuiltSite } from "../../../scripts/built-site.ts";
+import { pageAt, readBuiltSite } from "../../../scripts/built-site.ts";
 import { DIST_FOLDER, PROJECT_FOLDER } from "../../../scripts/project.ts";
 import { recordFaults } from "../../../scripts/site-checks/record.ts";
 import { destination } from "../../../scripts/site-address.ts";
@@ -14,14 +13,8 @@ import { loadSiteData } from "../../load/site-data.ts";
 const { pages } = await readBuiltSite(DIST_FOLDER);
 const { policies } = await loadSiteData();
 
-function pageAt(path: string): BuiltPage {
-  const page = pages.find((one) => one.path === path);
-  if (page === undefined) throw new Error(`there is no page ${path}`);
-  return page;
-}
-
 describe.each(policies)("the words of $policy.id beside its data", ({ policy, tables }) => {
-  const page = pageAt(takenAddress(policy.id));
+  const page = pageAt(pages, takenAddress(policy.id));
   const { $ } = page;
   const taken = takenRows(tables);
 
@@ -55,7 +48,7 @@ describe.each(policies)("the words of $policy.id beside its data", ({ policy, ta
 
   test("lead to every provision, and every provision leads back", () => {
     for (const { eid } of walk(policy.provisions)) {
-      const own = pageAt(provisionAddress(policy.id, eid));
+      const own = pageAt(pages, provisionAddress(policy.id, eid));
       const to = own
         .$("a[href*='/compare/']")
         .toArray()

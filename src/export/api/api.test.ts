@@ -1,26 +1,15 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { TABLES } from "../../domain/tables.ts";
-import { readChangelog } from "../../load/changelog.ts";
-import { loadSiteData } from "../../load/site-data.ts";
 import { orderedRow } from "../cells.ts";
-import type { ApiModel } from "./endpoint.ts";
+import { model } from "../golden/model.ts";
 import { apiEndpoints, apiFiles } from "./endpoints.ts";
 import { API_ROOT } from "./envelope.ts";
 import { OPENAPI_FILE, writeOpenApi } from "./openapi.ts";
 import type { Json, Schema } from "./shape.ts";
 
-const changelog = { path: "data/CHANGELOG.md", text: readFileSync("data/CHANGELOG.md", "utf8") };
-
-const model: ApiModel = {
-  ...(await loadSiteData()),
-  changes: readChangelog(changelog).value,
-  releases: [],
-  site: undefined,
-};
 const endpoints = apiEndpoints(model);
 const files = apiFiles(model);
 const responses = endpoints.flatMap(({ schema, files: own }) =>

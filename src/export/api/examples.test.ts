@@ -6,20 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readChangelog } from "../../load/changelog.ts";
-import { loadSiteData } from "../../load/site-data.ts";
-import type { ApiModel } from "./endpoint.ts";
+import { model } from "../golden/model.ts";
 import { apiEndpoints, apiFiles } from "./endpoints.ts";
 import { API_ROOT, NOTICE } from "./envelope.ts";
 import { codeFor, EXAMPLES, STAND_IN } from "./examples.ts";
 
-const changelog = { path: "data/CHANGELOG.md", text: readFileSync("data/CHANGELOG.md", "utf8") };
-const model: ApiModel = {
-  ...(await loadSiteData()),
-  changes: readChangelog(changelog).value,
-  releases: [],
-  site: undefined,
-};
 const files = new Map(apiFiles(model).map(({ path, write }) => [API_ROOT + path, write]));
 
 const exampleOf = (id: string) => {

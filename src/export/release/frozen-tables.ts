@@ -1,4 +1,5 @@
 import type { FrozenTable } from "../../domain/frozen-table.ts";
+import type { ReleasedPolicy } from "../../domain/release.ts";
 import type { TableData } from "../../domain/table.ts";
 import { flatCellsOf } from "../cells.ts";
 import { type DescribedPolicy, readOffTables } from "../descriptions.ts";
@@ -18,3 +19,10 @@ export function frozenTable(data: TableData): FrozenTable {
     rows: flatCellsOf(data).map((cells) => cells.map((cell) => String(cell ?? ""))),
   };
 }
+
+/** A policy as a release of today would hold it. */
+export const asReleased = (data: DescribedPolicy): ReleasedPolicy => ({
+  id: data.policy.id,
+  title: data.policy.title.value,
+  tables: comparedTables(data).map(frozenTable),
+});
