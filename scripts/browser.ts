@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { chromiumArgs, findChromium, runsAsRoot } from "./chromium.ts";
+import { chromiumArgs, findChromium } from "./chromium.ts";
+import { runsAsRoot } from "./machine.ts";
 import { DIST_FOLDER } from "./project.ts";
 import type { Served } from "./serve.ts";
 import { serveFolder } from "./serve.ts";

@@ -1,44 +1,11 @@
 import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
-import type { Machine } from "./chromium.ts";
 import { chromiumArgs, findChromium } from "./chromium.ts";
-import type { Command } from "./command.ts";
+import { DEBIAN, type Given, machineOf } from "./machine-of-lists.ts";
 
 const PLAYWRIGHTS_OWN = chromium.executablePath();
 
-interface Given {
-  readonly env?: NodeJS.ProcessEnv;
-  readonly isRoot?: boolean;
-  readonly present?: readonly string[];
-  /** Present, but lacking what it needs to start. */
-  readonly broken?: readonly string[];
-  /** What an installer whose arguments include the key puts on the machine. */
-  readonly installs?: Readonly<Record<string, string>>;
-}
-
-/** A machine made of lists, that writes down what it was asked to install. */
-function machine(given: Given): Machine & { readonly installed: string[] } {
-  const files = new Set([...(given.present ?? []), ...(given.broken ?? [])]);
-  const installed: string[] = [];
-  return {
-    env: { PATH: "/bin", ...given.env },
-    isRoot: given.isRoot ?? false,
-    installed,
-    exists: (file) => files.has(file),
-    starts: (file) => Promise.resolve(!(given.broken ?? []).includes(file)),
-    install: (command: Command) => {
-      const asked = command.args.slice(-2).join(" ");
-      installed.push(asked);
-      const brings = given.installs?.[asked];
-      if (brings !== undefined) files.add(brings);
-      return Promise.resolve(brings !== undefined || asked === "update");
-    },
-    say: () => undefined,
-  };
-}
-
 const ALL = ["/my/chrome", PLAYWRIGHTS_OWN, "/bin/chromium", "/bin/google-chrome"];
-const DEBIAN = ["/usr/bin/apt-get"];
 
 test.each<{ title: string; given: Given; found: string; installed: readonly string[] }>([
   {
@@ -89,7 +56,7 @@ test.each<{ title: string; given: Given; found: string; installed: readonly stri
     installed: ["install chromium", "update", "-y chromium"],
   },
 ])("$title", async ({ given, found, installed }) => {
-  const here = machine(given);
+  const here = machineOf(given);
   expect(await findChromium(here)).toBe(found);
   expect(here.installed).toEqual(installed);
 });
@@ -111,7 +78,7 @@ test.each<{ title: string; given: Given; message: string }>([
     message: "/my/chrome",
   },
 ])("$title", async ({ given, message }) => {
-  await expect(findChromium(machine(given))).rejects.toThrow(message);
+  await expect(findChromium(machineOf(given))).rejects.toThrow(message);
 });
 
 test("the sandbox is left off for root alone", () => {

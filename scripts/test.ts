@@ -31,6 +31,11 @@ const SITE_STAGES: readonly Stage<Tally>[] = [
     speaks: true,
     run: async () => tallyOne(await runScript("budgets.ts")),
   },
+  {
+    title: "HTML 校验",
+    speaks: true,
+    run: async () => tallyOne(await runScript("validate-html.ts")),
+  },
   { title: "再构建", run: async () => tallyOne(await runScript("rebuild.ts")) },
   { title: "成品检查", run: () => vitest("site") },
   { title: "浏览器测试", run: browserTests },

@@ -1,6 +1,7 @@
 /**
- * `npm run validate:html`: holds every page, picture and style sheet of the built site against the
- * Nu HTML checker, which is a Java program: Java is looked for, and not installed.
+ * `npm run validate:html`, and a step of `npm test`: holds every page, picture and style sheet of
+ * the built site against the Nu HTML checker. The checker is a Java program, and npm has no Java:
+ * both are looked for and, where they are not there, installed apart from the project.
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -9,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { installApart } from "./install-apart.ts";
 import { DIST_FOLDER } from "./project.ts";
 import { type Finding, sift } from "./validate-html/findings.ts";
-import { findJava, NO_JAVA } from "./validate-html/java.ts";
+import { downloaderIn, findJava } from "./validate-html/java.ts";
 import { faultLines } from "./validate-standards-fault.ts";
 
 /** Where the checker is installed, apart from the project. */
@@ -19,7 +20,7 @@ const CHECKER = `${FOLDER}node_modules/vnu-jar/build/dist/vnu.jar`;
 const CHECKED = /\.(?:html|svg|css)$/;
 const OPTIONS = ["--also-check-svg", "--also-check-css", "--skip-non-html"];
 
-/** Its own install would download a Java of its own, which this project does not want. */
+/** Without its own install script, which looks for a Java in its own way before we do. */
 async function installChecker(): Promise<void> {
   if (existsSync(CHECKER)) return;
   console.log("第一次校验：正在 scripts/validate-html 中安装 Nu HTML 校验器 ……");
@@ -37,10 +38,11 @@ function findingsBy(java: string): Promise<readonly Finding[]> {
   });
 }
 
-async function validate(java: string): Promise<boolean> {
+async function validate(): Promise<boolean> {
   const files = (await readdir(DIST_FOLDER, { recursive: true })).filter((f) => CHECKED.test(f));
   if (files.length === 0) throw new Error("dist/ 里没有可查的文件，请先 npm run build");
   await installChecker();
+  const java = await findJava(downloaderIn(FOLDER));
   const { faults, passedOver } = sift(await findingsBy(java), DIST_FOLDER);
   const errors = faults.filter(({ isWarning }) => !isWarning);
   for (const { known, count } of passedOver)
@@ -55,10 +57,9 @@ async function validate(java: string): Promise<boolean> {
   return errors.length === 0;
 }
 
-const java = await findJava();
-if (java === null) {
-  console.error(NO_JAVA);
+try {
+  process.exitCode = (await validate()) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  process.exitCode = (await validate(java)) ? 0 : 1;
 }

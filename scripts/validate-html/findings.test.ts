@@ -1,9 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Finding, sift } from "./findings.ts";
-import { findJava } from "./java.ts";
 
 const FOLDER = "/site/dist";
 
@@ -41,22 +37,5 @@ describe("what the checker finds", () => {
     const { faults, passedOver } = sift([known, other], FOLDER);
     expect(faults).toHaveLength(1);
     expect(passedOver.map(({ count }) => count)).toEqual([1]);
-  });
-});
-
-describe("Java", () => {
-  const home = mkdtempSync(join(tmpdir(), "java-"));
-  const program = join(home, "bin", "java");
-  mkdirSync(join(home, "bin"));
-
-  it("is not there where nothing runs", async () => {
-    expect(await findJava({ JAVA_HOME: home, PATH: "" })).toBeNull();
-  });
-
-  it("is found where JAVA_HOME says, and else on the path", async () => {
-    writeFileSync(program, "#!/bin/sh\n");
-    chmodSync(program, 0o755);
-    expect(await findJava({ JAVA_HOME: home, PATH: "" })).toBe(program);
-    expect(await findJava({ JAVA_HOME: "", PATH: join(home, "bin") })).toBe("java");
   });
 });

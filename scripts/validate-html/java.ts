@@ -1,23 +1,68 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { runCommand } from "../command.ts";
+import {
+  debianPackage,
+  findProgram,
+  type Machine,
+  MINUTE,
+  onPath,
+  thisMachine,
+  type Wanted,
+} from "../machine.ts";
 
-/** Where Java would be: as JAVA_HOME says, else on the path. */
-const placesOfJava = ({ JAVA_HOME }: NodeJS.ProcessEnv): string[] => [
-  ...(JAVA_HOME === undefined || JAVA_HOME === "" ? [] : [join(JAVA_HOME, "bin", "java")]),
-  "java",
-];
+/** The oldest Java that runs the checker. */
+const OLDEST = 11;
 
-/** The first Java that runs, or null where there is none. */
-export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<string | null> {
-  for (const program of placesOfJava(env)) {
-    const { passed } = await runCommand({ program, args: ["-version"], env });
-    if (passed) return program;
-  }
-  return null;
+const JAVA = process.platform === "win32" ? "java.exe" : "java";
+
+/** The checker's own way to a Java, which it downloads (Eclipse Temurin) and keeps beside itself. */
+export interface Downloader {
+  /** The script that downloads it. */
+  readonly script: string;
+  /** Where it then lies. */
+  readonly java: string;
 }
 
-/** What whoever runs the command is told where there is none. */
-export const NO_JAVA = `这台机器上没有 Java：Nu HTML 校验器是 Java 程序，npm 上没有现成的 Java。
-请先安装 Java 11 或更新的版本（Debian、Ubuntu：apt-get install default-jre-headless），
-或用环境变量 JAVA_HOME 指出它在哪里，再运行一次。
-没有 Java 也照样运行的 HTML 检查在 npm test 里（html-validate）。`;
+/** The downloader of a checker that is installed in `folder`. */
+export function downloaderIn(folder: string): Downloader {
+  const script = join(folder, "node_modules", "vnu-jar", "vnu-java-downloader.js");
+  const { getLocalJavaExecutablePath } = createRequire(import.meta.url)(script) as {
+    getLocalJavaExecutablePath: () => string;
+  };
+  return { script, java: getLocalJavaExecutablePath() };
+}
+
+/**
+ * The path of a Java 11 or newer: that of JAVA_HOME if set, else the first that starts of the
+ * system's, the checker's own, and one that is installed now. Throws if there is none in the end.
+ */
+export const findJava = (
+  downloader: Downloader,
+  machine: Machine = thisMachine(isNewEnough),
+): Promise<string> => findProgram(wantedJava(downloader, machine), machine);
+
+function wantedJava({ script, java }: Downloader, machine: Machine): Wanted {
+  const download = { program: process.execPath, args: [script], limitMs: 5 * MINUTE };
+  return {
+    name: "Java",
+    asked: { variable: "JAVA_HOME", file: (home) => join(home, "bin", JAVA) },
+    places: [...onPath([JAVA], machine.env), java],
+    installers: [
+      { title: "Nu HTML 校验器自带的下载", commands: [download] },
+      ...debianPackage("default-jre-headless", machine),
+    ],
+    advice: `请自行安装 Java ${OLDEST} 或更新的版本，或用环境变量 JAVA_HOME 指明它在哪里，再运行一次。`,
+  };
+}
+
+async function isNewEnough(java: string): Promise<boolean> {
+  const { passed, output } = await runCommand({ program: java, args: ["-version"] });
+  return passed && majorVersion(output) >= OLDEST;
+}
+
+/** 17 of `openjdk version "17.0.15"`, 8 of `java version "1.8.0_391"`; 0 where it says none. */
+export function majorVersion(said: string): number {
+  const [, version = "0"] = /version "(?:1\.)?(\d+)/.exec(said) ?? [];
+  return Number(version);
+}
