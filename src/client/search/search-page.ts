@@ -1,25 +1,14 @@
-import type { Kind } from "../../search/record.ts";
-import { KINDS } from "../../search/record.ts";
-import { landingAddress, readAsked, writeAsked } from "./address.ts";
-import { element, part } from "./element.ts";
-import type { SearchAnswer, SearchResult } from "./engine.ts";
+import { readAsked } from "./address.ts";
+import { limitAsked, noteLimit, noteQuestion, noteUse, STEP } from "./asked-history.ts";
+import { part } from "./element.ts";
+import type { SearchAnswer } from "./engine.ts";
 import { ready, search } from "./engine.ts";
-import { showNote } from "./note-result.ts";
-import { forgetAll, forgetQuery, recentQueries, rememberQuery } from "./recents.ts";
+import { KindChoice } from "./kind-choice.ts";
+import { rememberQuery } from "./recents.ts";
+import { forgetBy, showRecents } from "./recents-list.ts";
+import { resultItem } from "./result-item.ts";
 import { FAILED, statusOf } from "./status.ts";
-import { whyTold } from "./told.ts";
 import { Newest, whenTyped } from "./typing.ts";
-
-/** So many at first, and so many more each time. */
-const STEP = 20;
-
-/** What an entry of the browser's history knows beyond its address. */
-interface PageState {
-  /** How many results were shown. */
-  readonly limit: number;
-  /** Still being typed: the next letter takes its place. What was asked for keeps its own entry. */
-  readonly isDraft: boolean;
-}
 
 /** The search page: answers as one types, and keeps what is asked in the address. */
 class SiteSearch extends HTMLElement {
@@ -42,7 +31,7 @@ class SiteSearch extends HTMLElement {
       rememberQuery(this.#query);
       this.#ask({ isDraft: false });
     });
-    on(this.#kinds, "change", () => this.#ask({ isDraft: false }));
+    this.#kinds.onChange(() => this.#ask({ isDraft: false }));
     on(this.#more, "click", () => void this.#showMore());
     on(this.#list, "click", (event) => this.#onResult(event));
     on(this.#recents, "click", (event) => this.#onRecents(event));
@@ -54,30 +43,22 @@ class SiteSearch extends HTMLElement {
   #restore(): void {
     const { query, kind } = readAsked(location.search);
     this.#input.value = query;
-    for (const option of this.#options) option.checked = option.value === (kind ?? "");
-    this.#limit = stateOf(history.state).limit;
+    this.#kinds.choose(kind);
+    this.#limit = limitAsked();
     void this.#search();
   }
 
   /** A new question: from the top, and noted in the address. */
-  #ask({ isDraft }: Pick<PageState, "isDraft">): void {
+  #ask({ isDraft }: { readonly isDraft: boolean }): void {
     this.#limit = STEP;
-    const address = location.pathname + writeAsked({ query: this.#query, kind: this.#kind });
-    const before = stateOf(history.state);
-    const isSame = address === location.pathname + location.search;
-    // Enter often comes before the pause after the last letter: what was asked for stays so.
-    const state: PageState = { limit: STEP, isDraft: isDraft && (before.isDraft || !isSame) };
-    const takesItsPlace = isSame || before.isDraft;
-    if (takesItsPlace) history.replaceState(state, "", address);
-    else history.pushState(state, "", address);
+    noteQuestion({ query: this.#query, kind: this.#kinds.chosen }, isDraft);
     void this.#search();
   }
 
   async #showMore(): Promise<void> {
     const shown = this.#links.length;
     this.#limit += STEP;
-    const state: PageState = { ...stateOf(history.state), limit: this.#limit };
-    history.replaceState(state, "");
+    noteLimit(this.#limit);
     await this.#search();
     this.#links[shown]?.focus();
   }
@@ -87,11 +68,11 @@ class SiteSearch extends HTMLElement {
     if (query === "") {
       this.#newest.drop();
       this.#clear();
-      this.#showRecents();
+      showRecents(this.#recents);
       return;
     }
     if (this.#status.textContent === "") this.#status.textContent = "正在查找……";
-    const asked = { limit: this.#limit, filters: { kind: this.#kind } };
+    const asked = { limit: this.#limit, filters: { kind: this.#kinds.chosen } };
     const outcome = await this.#newest.ask(() => search(query, asked));
     if (outcome.kind === "outdated") return;
     this.#recents.hidden = true;
@@ -102,7 +83,8 @@ class SiteSearch extends HTMLElement {
   #clear(): void {
     this.#status.textContent = "";
     this.#list.replaceChildren();
-    this.#kinds.hidden = this.#more.hidden = this.#help.hidden = true;
+    this.#kinds.hide();
+    this.#more.hidden = this.#help.hidden = true;
   }
 
   #fail(): void {
@@ -113,57 +95,18 @@ class SiteSearch extends HTMLElement {
 
   #show(query: string, answer: SearchAnswer): void {
     this.#status.textContent = statusOf(query, answer);
-    this.#list.replaceChildren(...answer.results.map((result) => this.#item(result)));
-    this.#showCounts(answer);
+    this.#list.replaceChildren(
+      ...answer.results.map((result) => resultItem(this.#template, result)),
+    );
+    this.#kinds.showCounts(answer);
     this.#more.hidden = answer.results.length >= answer.total;
     this.#help.hidden = answer.kind === "typed" && answer.total > 0;
   }
 
-  #showCounts({ counts }: SearchAnswer): void {
-    const all = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
-    this.#kinds.hidden = all === 0;
-    for (const option of this.#options) {
-      const count = option.value === "" ? all : counts[option.value as Kind];
-      option.disabled = count === 0 && !option.checked;
-      const shown = option.parentElement?.querySelector("[data-count]");
-      if (shown) shown.textContent = String(count);
-    }
-  }
-
-  #item(result: SearchResult): Node {
-    const item = this.#template.content.cloneNode(true) as DocumentFragment;
-    const entry = part(item, "[data-search-result]", HTMLElement);
-    if (result.eid !== undefined) entry.dataset.eid = result.eid;
-    if (result.material !== undefined) entry.dataset.material = result.material;
-    const link = part(item, "a", HTMLAnchorElement);
-    link.href = landingAddress(result.url, result.words);
-    link.textContent = result.title;
-    part(item, "[data-kind]", HTMLElement).textContent = result.kind;
-    part(item, "[data-path]", HTMLElement).textContent = result.path;
-    part(item, "[data-why]", HTMLElement).textContent = whyTold(result);
-    // The engine has escaped it.
-    part(item, "[data-excerpt]", HTMLElement).innerHTML = result.excerpt;
-    showNote(entry, result);
-    return item;
-  }
-
-  #showRecents(): void {
-    const queries = recentQueries();
-    this.#recents.hidden = queries.length === 0;
-    const items = queries.map((query) => {
-      const href = `./${writeAsked({ query, kind: null })}`;
-      const forget = element("button", { type: "button", "aria-label": `删去“${query}”` }, "×");
-      forget.dataset.forget = query;
-      return element("li", {}, element("a", { href }, query), forget);
-    });
-    part(this.#recents, "ul", HTMLElement).replaceChildren(...items);
-  }
-
   #onRecents({ target }: Event): void {
     if (!(target instanceof HTMLButtonElement)) return;
-    if (target.dataset.forget === undefined) forgetAll();
-    else forgetQuery(target.dataset.forget);
-    this.#showRecents();
+    forgetBy(target);
+    showRecents(this.#recents);
     // The button is gone with its entry.
     this.#input.focus();
   }
@@ -172,7 +115,7 @@ class SiteSearch extends HTMLElement {
   #onResult({ target }: Event): void {
     if (!(target instanceof Element) || target.closest("a") === null) return;
     rememberQuery(this.#query);
-    history.replaceState({ limit: this.#limit, isDraft: false } satisfies PageState, "");
+    noteUse(this.#limit);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -213,11 +156,6 @@ class SiteSearch extends HTMLElement {
     return this.#input.value.trim();
   }
 
-  get #kind(): Kind | null {
-    const chosen = this.#options.find(({ checked }) => checked)?.value;
-    return KINDS.find((kind) => kind === chosen) ?? null;
-  }
-
   get #form(): HTMLFormElement {
     return part(this, "form", HTMLFormElement);
   }
@@ -226,12 +164,8 @@ class SiteSearch extends HTMLElement {
     return part(this, "[name=q]", HTMLInputElement);
   }
 
-  get #kinds(): HTMLElement {
-    return part(this, "[data-search-kinds]", HTMLElement);
-  }
-
-  get #options(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>("[name=kind]")];
+  get #kinds(): KindChoice {
+    return new KindChoice(part(this, "[data-search-kinds]", HTMLElement));
   }
 
   get #status(): HTMLElement {
@@ -261,12 +195,6 @@ class SiteSearch extends HTMLElement {
   get #template(): HTMLTemplateElement {
     return part(this, "template", HTMLTemplateElement);
   }
-}
-
-/** A page that was opened without a query is a draft: what is typed takes its place. */
-function stateOf(state: unknown): PageState {
-  if (typeof state === "object" && state !== null && "limit" in state) return state as PageState;
-  return { limit: STEP, isDraft: readAsked(location.search).query === "" };
 }
 
 customElements.define("site-search", SiteSearch);
