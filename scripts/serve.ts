@@ -37,9 +37,12 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
 function respondFrom(folder: string, base: string): Respond {
-  const serveFile = serveStatic(folder, { dotfiles: "ignore" });
+  const serveFile = serveStatic(folder, { dotfiles: "ignore", setHeaders: nameType });
   return (request, response) => {
-    const lost = (): void => void answerNotFound(folder, response);
+    const lost = (): void => {
+      // A build that swaps the folder meanwhile must not end the server.
+      answerNotFound(folder, response).catch(() => response.destroy());
+    };
     const asked = request.url ?? "/";
     if (!asked.startsWith(base)) {
       lost();
@@ -49,6 +52,11 @@ function respondFrom(folder: string, base: string): Respond {
     Object.assign(request, { originalUrl: asked, url: asked.slice(base.length - 1) });
     serveFile(request, response, lost);
   };
+}
+
+/** The media type of what the library does not know by its ending. */
+function nameType(response: ServerResponse, file: string): void {
+  if (file.endsWith(".ndjson")) response.setHeader("Content-Type", "application/x-ndjson");
 }
 
 async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {
