@@ -1,5 +1,5 @@
 import type { Policy } from "../../domain/policy.ts";
-import { editorialOf, type TextSource } from "./editorial.ts";
+import { type Editorial, editorialOf, type TextSource } from "./editorial.ts";
 import { block, element, text, type Xml } from "./xml.ts";
 
 /** Who says what: the issuer of the document, and this site of everything else. */
@@ -10,11 +10,12 @@ const SITE = "#site";
 export function metaOf(source: TextSource): Xml {
   const { policy } = source;
   const { name, published } = policy.source;
+  const editorial = editorialOf(source);
   return block("meta", {}, [
-    identification(policy),
+    identification(policy, editorial),
     element("publication", { date: published, name, showAs: name }),
-    references(policy),
-    notes(source),
+    references(policy, editorial),
+    notes(editorial),
   ]);
 }
 
@@ -22,7 +23,7 @@ export function metaOf(source: TextSource): Xml {
  * Work, Expression and Manifestation by the IRIs of the AKN Naming Convention. The document's number
  * is not known, so that our own id of the policy stands in its place.
  */
-function identification({ id, title, dated, source }: Policy): Xml {
+function identification({ id, title, dated }: Policy, { made }: Editorial): Xml {
   const work = `/akn/cn/doc/${dated}/${id}`;
   const expression = `${work}/zho@${dated}`;
   return block("identification", { source: SITE }, [
@@ -42,7 +43,7 @@ function identification({ id, title, dated, source }: Policy): Xml {
     ]),
     block("FRBRManifestation", {}, [
       ...named(`${expression}.akn`, `${expression}/!main.xml`),
-      ...madeBy(source.published, "所据网页发布", SITE),
+      ...madeBy(made.on, "制成", SITE),
       value("FRBRformat", "application/akn+xml"),
     ]),
   ]);
@@ -61,17 +62,16 @@ const madeBy = (date: string, name: string, href: string): Xml[] => [
 const value = (name: string, said: string, kind?: string): Xml =>
   element(name, { value: said, name: kind });
 
-function references({ id, issuer }: Policy): Xml {
+function references({ id, issuer }: Policy, { made }: Editorial): Xml {
   const organization = (eId: string, href: string, showAs: string): Xml =>
     element("TLCOrganization", { eId, href, showAs });
   return block("references", { source: SITE }, [
     organization("issuer", `/akn/ontology/organization/cn/${id}.issuer`, issuer.value),
-    organization("site", "/akn/ontology/organization/cn/this-site", "本站（非官方）"),
+    organization("site", "/akn/ontology/organization/cn/this-site", made.by),
   ]);
 }
 
-function notes(source: TextSource): Xml {
-  const { standing, remarks, facts } = editorialOf(source);
+function notes({ standing, remarks, facts }: Editorial): Xml {
   const said = [standing, ...remarks, ...facts.map(([name, fact]) => `${name}：${fact}`)];
   return block(
     "notes",

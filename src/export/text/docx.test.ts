@@ -4,6 +4,7 @@ import type { Policy } from "../../domain/policy.ts";
 import { loadSiteData } from "../../load/site-data.ts";
 import { walk } from "../../domain/provision.ts";
 import { faultsOfXml, textIn } from "../golden/unpack.ts";
+import { RELEASE } from "../publisher.ts";
 import { writeDocx } from "./docx.ts";
 import { bare, marked, markedText, textsOf } from "./golden/samples.ts";
 
@@ -83,7 +84,9 @@ describe.each(published)("the Word document of $id", async ({ policy, eids }) =>
     const defined = new Set(
       [...styles(String.raw`w\:style`)].map((style) => styles(style).attr("w:styleId")),
     );
-    for (const style of $(String.raw`w\:pStyle`)) expect(defined).toContain($(style).attr("w:val"));
+    const used = $(String.raw`w\:pStyle`);
+    expect(used.length).toBeGreaterThan(0);
+    for (const style of used) expect(defined).toContain($(style).attr("w:val"));
   });
 
   it("repeats the heads of tables, cell for cell", () => {
@@ -92,8 +95,10 @@ describe.each(published)("the Word document of $id", async ({ policy, eids }) =>
     expect($(String.raw`w\:tblHeader`)).toHaveLength(tables.length);
   });
 
-  it("says its language, its title, and that it is not official", () => {
+  it("says its language, its title, who made it when, and that it is not official", () => {
     const core = textIn(archive, "docProps/core.xml");
+    expect(core).toContain("<dc:creator>产业政策逐条读（非官方）</dc:creator>");
+    expect(core).toContain(`>${RELEASE.modified}T00:00:00Z</dcterms:created>`);
     expect(core).toContain("<dc:language>zh-CN</dc:language>");
     expect(core).toContain(`<dc:title>${policy.title.value}</dc:title>`);
     expect(core).toContain("非官方文本");

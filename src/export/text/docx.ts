@@ -32,7 +32,7 @@ export async function writeDocx(source: TextSource): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: [editorialSection(editorial), recordSection(editorial, policy)],
   });
-  const properties = { path: "docProps/core.xml", data: coreProperties(policy, editorial) };
+  const properties = { path: "docProps/core.xml", data: coreProperties(editorial) };
   return repacked(await Packer.toBuffer(document, undefined, [properties]));
 }
 
@@ -49,9 +49,9 @@ function repacked(archive: Uint8Array): Uint8Array {
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Written here since the library dates a document by the clock, and says no language of it. */
-function coreProperties({ title, issuer, dated }: Policy, { standing }: Editorial): string {
+function coreProperties({ title, made }: Editorial): string {
   const date = (name: string) =>
-    element(name, { "xsi:type": "dcterms:W3CDTF" }, text(`${dated}T00:00:00Z`));
+    element(name, { "xsi:type": "dcterms:W3CDTF" }, text(`${made.on}T00:00:00Z`));
   const namespaces = {
     "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
@@ -59,11 +59,11 @@ function coreProperties({ title, issuer, dated }: Policy, { standing }: Editoria
     "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
   };
   const properties = block("cp:coreProperties", namespaces, [
-    element("dc:title", {}, text(title.value)),
-    element("dc:creator", {}, text(issuer.value)),
-    element("dc:description", {}, text(standing)),
+    element("dc:title", {}, text(title)),
+    element("dc:creator", {}, text(made.by)),
+    element("dc:description", {}, text(made.from)),
     element("dc:language", {}, text("zh-CN")),
-    element("cp:lastModifiedBy", {}, text("本站（非官方）")),
+    element("cp:lastModifiedBy", {}, text(made.by)),
     date("dcterms:created"),
     date("dcterms:modified"),
   ]);

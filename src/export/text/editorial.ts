@@ -1,6 +1,7 @@
 import { policyAddress, publicAddress } from "../../domain/address.ts";
 import { dateInChinese, monthInChinese } from "../../domain/date.ts";
 import type { Policy } from "../../domain/policy.ts";
+import { PUBLISHER, RELEASE } from "../publisher.ts";
 import { LICENCE } from "../terms.ts";
 
 /** A policy to be written out, and the site's public address where it has one. */
@@ -20,6 +21,16 @@ export interface Editorial {
   readonly remarks: readonly string[];
   /** Facts about the document by name, with what our copy lacks. */
   readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly made: Making;
+}
+
+/** The making of a file, for the properties that programs show of it: they must not read as the issuer's. */
+export interface Making {
+  readonly by: string;
+  /** ISO 8601: the last day on which anything that the site publishes changed. */
+  readonly on: string;
+  /** What it was made from, and that it is not official. */
+  readonly from: string;
 }
 
 export const EDITORIAL_HEADING = "本站说明（不是原文）";
@@ -27,11 +38,16 @@ export const RECORD_HEADING = "原文";
 
 /** Our words about a policy. What is not known is said to be so; nothing is made up. */
 export function editorialOf({ policy, site }: TextSource): Editorial {
+  const standing = "非官方文本，以发文机关公布为准。";
   return {
-    title: policy.title.value,
-    standing: "非官方文本，以发文机关公布为准。",
+    ...{ title: policy.title.value, standing },
     remarks: [periodRemark(policy), RECORD_REMARK, LICENCE],
     facts: [...factsOf(policy), ...addressFact(policy, site)],
+    made: {
+      by: `${PUBLISHER}（非官方）`,
+      on: RELEASE.modified,
+      from: `${standing}发文机关：${policy.issuer.value}，${dateInChinese(policy.dated)}。`,
+    },
   };
 }
 
@@ -53,6 +69,7 @@ function factsOf(policy: Policy): [string, string][] {
     ["转载自", `${source.name}，${dateInChinese(source.published)}`],
     ...gaps.map(({ what, shown }): [string, string] => [what, shown]),
     ["所据文本的 SHA-256", sourceHash],
+    ["本文件", `${PUBLISHER}制作，${dateInChinese(RELEASE.modified)}版`],
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Policy } from "../../domain/policy.ts";
 import { loadSiteData } from "../../load/site-data.ts";
 import { walk } from "../../domain/provision.ts";
 import { asRead } from "../../domain/quote.ts";
+import { RELEASE } from "../publisher.ts";
 import { elements, openPdf, pagesOf, type Structure, structureOf } from "./golden/read-pdf.ts";
 import { bare, marked, markedText, textsOf } from "./golden/samples.ts";
 import { writePdf } from "./pdf.ts";
@@ -107,13 +108,14 @@ describe.each(published)("the PDF of $id", ({ policy, eids }) => {
     expect(spots).toEqual(spots.toSorted((one, other) => one - other));
   });
 
-  it("says its language, its title and that it is not official", async () => {
+  it("says its language, its title, who made it when, and that it is not official", async () => {
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({
       Language: "zh-CN",
       Title: policy.title.value,
-      Subject: "非官方文本，以发文机关公布为准。",
-      CreationDate: `D:${policy.dated.replaceAll("-", "")}000000Z`,
+      Author: "产业政策逐条读（非官方）",
+      Subject: expect.stringMatching(/^非官方文本，以发文机关公布为准。发文机关：/) as string,
+      CreationDate: `D:${RELEASE.modified.replaceAll("-", "")}000000Z`,
     });
     expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });

@@ -9,7 +9,7 @@ export function writeTypst(source: TextSource): string {
   const { provisions } = source.policy;
   const editorial = editorialOf(source);
   const lines = [
-    properties(source, editorial),
+    properties(editorial),
     STYLE,
     editorialPage(editorial),
     pageFrame(editorial),
@@ -20,13 +20,16 @@ export function writeTypst(source: TextSource): string {
   return lines.join("\n") + "\n";
 }
 
-/** The document is dated as the policy is, so that its bytes do not depend on the clock. */
-function properties({ policy }: TextSource, { title, standing }: Editorial): string {
-  const [year, month, day] = policy.dated.split("-").map(Number);
+/**
+ * The file is the site's and not the issuer's, and says so; its day is that of what the site
+ * publishes, so that its bytes do not depend on the clock.
+ */
+function properties({ title, made }: Editorial): string {
+  const [year, month, day] = made.on.split("-").map(Number);
   const facts = [
     `title: ${string(title)}`,
-    `author: ${string(policy.issuer.value)}`,
-    `description: ${string(standing)}`,
+    `author: ${string(made.by)}`,
+    `description: ${string(made.from)}`,
     `date: datetime(year: ${year}, month: ${month}, day: ${day})`,
   ];
   return `#set document(${facts.join(", ")})`;
