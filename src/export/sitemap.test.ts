@@ -36,6 +36,17 @@ test("a page was last changed when the tables that it draws from were", () => {
   expect(changed("/data/changelog/")).toBe("2026-03-01");
 });
 
+test("a page that sets notes beside its words was last changed when they were, too", () => {
+  const changes = [change("2026-04-05", "notes.yaml"), change("2026-01-02")];
+  const later = sitePages({ policies, terms, guides: [], releases: [], changes })
+    .filter((page) => page.changed === "2026-04-05")
+    .map(({ path }) => path);
+  const [{ policy }] = policies as [(typeof policies)[number]];
+  expect(later).toContain(`/policies/${policy.id}/`);
+  expect(later).toContain(`/policies/${policy.id}/s1/`);
+  expect(later).not.toContain("/materials/table/");
+});
+
 test("of a page that draws from no table, no day is made up", () => {
   for (const path of ["/guides/about/", "/search/", "/glossary/"]) expect(changed(path)).toBeNull();
   expect(

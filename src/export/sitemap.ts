@@ -31,6 +31,9 @@ export interface SitePages extends Pick<SiteData, "policies" | "terms"> {
   readonly releases: readonly Pick<Release, "id" | "date">[];
 }
 
+/** What the pages show that set notes beside the record or a row. */
+const WITH_NOTES = [...TABLE_SOURCES, "notes"];
+
 /**
  * Every page that is worth finding: not the figures by themselves (/embed/), which are for the pages
  * of others, nor the page for what does not exist. The words of the record never change, and the build's clock
@@ -44,15 +47,15 @@ export function sitePages({ policies, terms, guides, changes, releases }: SitePa
     changed: lastChanged(changes, sources),
   });
   return [
-    page("/", TABLE_SOURCES),
+    page("/", WITH_NOTES),
     page("/policies/"),
     ...policies.flatMap((data) => pagesOfPolicy(data, page)),
     ...["", "table/", "names/", "places/", "compare/"].map((view) =>
       page(`/materials/${view}`, CATALOGUE_SOURCES),
     ),
     ...["/lookup/", "/lookup/list/"].map((path) => page(path, CATALOGUE_SOURCES)),
-    ...["targets", "actions", "measures"].map((table) => page(`/${table}/`, [table])),
-    page("/audit/", ["targets"]),
+    ...["targets", "actions", "measures"].map((table) => page(`/${table}/`, [table, "notes"])),
+    page("/audit/", ["targets", "notes"]),
     page("/glossary/"),
     ...terms.map(({ id }) => page(termAddress(id))),
     page("/guides/"),
@@ -76,13 +79,13 @@ type PageMaker = (path: string, sources?: readonly string[]) => SitePage;
 function pagesOfPolicy({ policy, catalogue, tables }: PolicyData, page: PageMaker): SitePage[] {
   const { id, provisions } = policy;
   return [
-    page(policyAddress(id), TABLE_SOURCES),
+    page(policyAddress(id), WITH_NOTES),
     page(notesAddress(id), ["notes"]),
     page(gapsAddress(id)),
-    page(takenAddress(id), TABLE_SOURCES),
-    ...walk(provisions).map(({ eid }) => page(provisionAddress(id, eid), TABLE_SOURCES)),
+    page(takenAddress(id), WITH_NOTES),
+    ...walk(provisions).map(({ eid }) => page(provisionAddress(id, eid), WITH_NOTES)),
     ...catalogue.groups.map((group) => page(groupAddress(group.id), CATALOGUE_SOURCES)),
-    ...catalogue.materials.map((entry) => page(materialAddress(entry.id), CATALOGUE_SOURCES)),
+    ...catalogue.materials.map((entry) => page(materialAddress(entry.id), [...CATALOGUE_SOURCES, "notes"])),
     ...tables.map(({ table }) => page(tableAddress(id, table.name), [table.name])),
   ];
 }
