@@ -5,12 +5,13 @@ import { defineConfig } from "astro/config";
 import { inlineScript } from "./scripts/inline-script.ts";
 import { relativeLinks } from "./scripts/relative-links.ts";
 import { searchModules } from "./scripts/search-modules.ts";
+import { settingsOf } from "./src/domain/settings.ts";
 
 // The public address is only needed for canonical links; without it they are left out.
-const site = process.env.SITE_URL;
+const { siteUrl } = settingsOf(process.env);
 
 export default defineConfig({
-  ...(site ? { site } : {}),
+  ...(siteUrl === null ? {} : { site: siteUrl }),
   trailingSlash: "always",
   build: { inlineStylesheets: "always" },
   devToolbar: { enabled: false },

@@ -1,11 +1,23 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Guide } from "../src/search/documents.ts";
+import type { Guide } from "../src/search/site-units.ts";
 import type { BuiltPage } from "./built-site.ts";
 import { builtPage } from "./built-site.ts";
+import { linesOf } from "./search-pages.ts";
 
-/** What stands on a line of its own: its words are not run together with its neighbour's. */
-const LINES = "h1, h2, h3, p, li, th, td, tr, caption, figcaption, summary, pre, text, tspan";
+/**
+ * What of a guide is not its own words: the record's, which are found where they stand, as clauses;
+ * the links to a check and to a note beside each number, which would stand in the midst of its
+ * sentences; what a figure says of its files; and what is no words at all.
+ */
+const NOT_ITS_OWN = [
+  "[data-record]",
+  "[data-pagefind-ignore]",
+  "[data-audit]",
+  "a[href*='/notes/#'][aria-label]",
+  ".figure__take, .figure__cite, .figure__skip",
+  "script, style, template, button",
+].join();
 
 /** The site's explanations as built: they are MDX, and only Astro knows what they say. */
 export async function builtGuides(siteFolder: string): Promise<Guide[]> {
@@ -20,18 +32,10 @@ export async function builtGuides(siteFolder: string): Promise<Guide[]> {
   );
 }
 
-function toGuide(id: string, { $ }: BuiltPage): Guide {
+/** A guide from its page. */
+export function toGuide(id: string, { $ }: BuiltPage): Guide {
   const body = $("[data-pagefind-body]");
   const title = body.find("h1").text().trim();
-  // The record's own words are found where they stand, as clauses.
-  body.find("[data-record]").remove();
-  body.find(LINES).append("\n");
-  return {
-    id,
-    title,
-    text: body
-      .text()
-      .trim()
-      .replace(/\s*\n\s*/g, "\n"),
-  };
+  body.find(NOT_ITS_OWN).remove();
+  return { id, title, text: linesOf(body) };
 }

@@ -56,7 +56,8 @@ export function pageAt(pages: readonly BuiltPage[], path: string): BuiltPage {
   return page;
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+/** The address of every file below a folder, in order. */
+export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

@@ -5,7 +5,6 @@ import type { PagefindIndex } from "pagefind";
 import { close, createIndex } from "pagefind";
 import type { SiteData } from "../src/domain/site.ts";
 import { loadSiteData } from "../src/load/site-data.ts";
-import type { Guide } from "../src/search/documents.ts";
 import { searchUnits } from "../src/search/documents.ts";
 import type { Engine } from "../src/search/engine.ts";
 import { createEngine } from "../src/search/engine.ts";
@@ -14,9 +13,12 @@ import type { SearchUnit } from "../src/search/markup.ts";
 import { keysOf, toIndexedHtml } from "../src/search/markup.ts";
 import type { Pagefind } from "../src/search/pagefind.ts";
 import { lengthOf, placesOf } from "../src/search/places.ts";
+import type { Kind } from "../src/search/record.ts";
+import type { WrittenPages } from "../src/search/site-units.ts";
 import { builtGuides } from "./built-guides.ts";
 import { writeShrunk } from "./pagefind-files.ts";
 import { DIST_FOLDER } from "./project.ts";
+import { builtPages } from "./search-pages.ts";
 import { searchTables } from "./search-tables.ts";
 import type { Served } from "./serve.ts";
 import { serveFolder } from "./serve.ts";
@@ -25,18 +27,21 @@ import { serveFolder } from "./serve.ts";
 export interface Shape {
   /** So many pages of a kind are one record. The table of records is fetched whole. */
   readonly grain: number;
-  /** So many notes are one: they come last whatever they score, and everybody pays for a record. */
-  readonly noteGrain: number;
+  /** So many short pages are one: little hangs on what they score, and everybody pays for a record. */
+  readonly shortGrain: number;
   /** A chunk of the index ends at so many places; the table of chunks is fetched whole, too. */
   readonly chunkSize: number;
 }
 
-/** Every page but a note's is a record of its own, and Pagefind's scores are each page's own. */
-const SMALL: Shape = { grain: 1, noteGrain: 16, chunkSize: 2000 };
+/** Every page but a short one is a record of its own, and Pagefind's scores are each page's own. */
+const SMALL: Shape = { grain: 1, shortGrain: 16, chunkSize: 2000 };
 /** Measured (docs/pagefind-cjk.md): the least that starting and a first query take together. */
-const LARGE: Shape = { grain: 64, noteGrain: 64, chunkSize: 4000 };
+const LARGE: Shape = { grain: 64, shortGrain: 64, chunkSize: 4000 };
 /** Where the table of records would come to 30 KB. */
 const LARGE_FROM = 4000;
+
+/** Of a term or a gap the title decides where it comes; checks and notes come last in any case. */
+const SHORT: ReadonlySet<Kind> = new Set(["名词解释", "缺什么", "复算", "校注"]);
 
 export const shapeFor = (pages: number): Shape => (pages < LARGE_FROM ? SMALL : LARGE);
 
@@ -44,9 +49,9 @@ export const shapeFor = (pages: number): Shape => (pages < LARGE_FROM ? SMALL : 
 export async function buildIndex(
   site: SiteData,
   outFolder: string,
-  guides: readonly Guide[] = [],
+  written?: WrittenPages,
 ): Promise<void> {
-  await writeIndex(searchUnits(site, guides), outFolder);
+  await writeIndex(searchUnits(site, written), outFolder);
   await writeTables(site, outFolder);
 }
 
@@ -96,11 +101,11 @@ function roomFor(records: readonly (readonly SearchUnit[])[]): number {
 /** Pages of one kind, doubtful notes apart from the others, so many together, in their order. */
 export function inRecords(
   pages: readonly SearchUnit[],
-  { grain, noteGrain }: Pick<Shape, "grain" | "noteGrain">,
+  { grain, shortGrain }: Pick<Shape, "grain" | "shortGrain">,
 ): SearchUnit[][] {
   const alike = Map.groupBy(pages, (page) => keysOf(page).join(" "));
   return [...alike.values()].flatMap((same) => {
-    const size = same[0]?.note === undefined ? grain : noteGrain;
+    const size = same.some(({ kind }) => SHORT.has(kind)) ? shortGrain : grain;
     return Array.from({ length: Math.ceil(same.length / size) }, (_, at) =>
       same.slice(at * size, (at + 1) * size),
     );
@@ -157,5 +162,6 @@ export async function openIndexAt(url: string, folder: string): Promise<Omit<Ope
 /** As a command: indexes the site built in the folder that is named, or in dist. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2] ?? DIST_FOLDER;
-  await buildIndex(await loadSiteData(), join(folder, "pagefind"), await builtGuides(folder));
+  const written = { guides: await builtGuides(folder), pages: await builtPages(folder) };
+  await buildIndex(await loadSiteData(), join(folder, "pagefind"), written);
 }

@@ -53,7 +53,7 @@ const ASTRO_LAYERS = ["pages", "layouts", "components", "root"];
 
 /** The files within src that read the disk: what is published, what was frozen, what figures are drawn with. */
 const READ_THE_DISK = [
-  "src/load/site-data.ts",
+  "src/load/source-files.ts",
   "src/load/release-folder.ts",
   "src/load/typefaces.ts",
 ];

@@ -1,9 +1,8 @@
-import { build } from "esbuild";
 import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { brotliCompressSync, gunzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { loadSiteData } from "../src/load/site-data.ts";
 import { searchUnits } from "../src/search/documents.ts";
 import { openIndex, writeIndex } from "./index.ts";
@@ -62,32 +61,3 @@ test("where a part of the index cannot be fetched, search says so, not as if not
   await close();
   await rm(broken, { recursive: true });
 });
-
-const START_LIMIT = 80_000;
-
-test("a first search starts with at most 80,000 bytes, our own program included", async () => {
-  const names = (await readdir(folder)).filter((name) => name.includes("."));
-  const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  const own = await startOf("src/search/engine.ts");
-  const sent = [...files, ...own].map((bytes) =>
-    Math.min(bytes.length, brotliCompressSync(bytes).length),
-  );
-  expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(START_LIMIT);
-});
-
-/** A program, bundled: its entry, with what that imports before it is asked anything. */
-async function startOf(entry: string): Promise<Uint8Array[]> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    ...{ outdir: "bundled", bundle: true, splitting: true, format: "esm", minify: true },
-    ...{ write: false, metafile: true },
-  });
-  const made = Object.entries(metafile.outputs).find(([, one]) => one.entryPoint === entry);
-  const atOnce = made?.[1].imports.filter(({ kind }) => kind === "import-statement") ?? [];
-  const names = [made?.[0] ?? "", ...atOnce.map(({ path }) => path)];
-  const first = outputFiles.filter(({ path }) => names.some((name) => path.endsWith(name)));
-  expect(first).toHaveLength(names.length);
-  // What answers otherwise is a part by itself.
-  expect(outputFiles.length).toBeGreaterThan(first.length);
-  return first.map(({ contents }) => contents);
-}

@@ -61,8 +61,8 @@ async function inPlaceOf(file: IndexFile, records: Contents["records"]): Promise
  * so each page has a file: what showing it takes, and no more.
  */
 function packed({ kind, id, url, title, path, text, ...more }: SearchRecord): Uint8Array {
-  const { nameEn, isOurs, note, readings } = more;
-  const shown = { kind, id, url, title, path, text, nameEn, isOurs, note, readings };
+  const { nameEn, whose, about, note, readings } = more;
+  const shown = { kind, id, url, title, path, text, nameEn, whose, about, note, readings };
   return gzipSync(JSON.stringify(shown), { level: 9 });
 }
 

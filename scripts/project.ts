@@ -8,3 +8,6 @@ export const DIST_FOLDER = `${PROJECT_FOLDER}dist`;
 
 /** Where the next one is built, beside the last, which stays whole until the next is. */
 export const NEXT_FOLDER = `${PROJECT_FOLDER}.astro/next`;
+
+/** Where the last one waits while the next takes its place. */
+export const LAST_FOLDER = `${PROJECT_FOLDER}.astro/last`;

@@ -88,7 +88,7 @@ test.each([
     "src/client/audit/redraw.ts",
     `import { panelPoints } from "../../charts/projection-points.ts";`,
   ],
-  ["src/load/site-data.ts", `import { readFileSync } from "node:fs";`],
+  ["src/load/source-files.ts", `import { readFileSync } from "node:fs";`],
   ["src/content.config.ts", `import { defineCollection } from "astro:content";`],
   [
     "scripts/check.ts",

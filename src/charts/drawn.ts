@@ -1,5 +1,6 @@
 import type { Drawn } from "../domain/drawn.ts";
 import type { Target } from "../domain/target.ts";
+import { countRow, emptyRow, markRow, numberIn } from "./drawn-row.ts";
 import type { GrowthBar, GrowthFigure, GrowthYear } from "./growth.ts";
 import { indicatorName, type Mark } from "./mark.ts";
 import type { PlacesFigure } from "./places.ts";
@@ -13,39 +14,6 @@ import type { TrendFigure, TrendYear } from "./trend.ts";
  * numbers are the marks' own as they are printed, so that picture and file cannot differ.
  */
 
-/** What all marks say of themselves; the rest is each figure's own. */
-function rowOf(mark: Mark, own: Pick<Drawn, "series" | "kind"> & Partial<Drawn>): Drawn {
-  return {
-    id: mark.id,
-    label: mark.value,
-    year: null,
-    comparator: null,
-    value: null,
-    unit: null,
-    formula: null,
-    in_picture: true,
-    eid: mark.standsOn.map(({ eid }) => eid),
-    quote: mark.standsOn.map(({ text }) => text),
-    ...own,
-  };
-}
-
-/** A year that is left empty, and says so in the picture. */
-function emptyRow(id: string, own: Pick<Drawn, "series" | "label" | "year">): Drawn {
-  return {
-    ...{ id, comparator: null, value: null, unit: null, kind: "未载", formula: null },
-    ...{ in_picture: true, eid: [], quote: [] },
-    ...own,
-  };
-}
-
-/** The digits of a number as it is printed: 1000以上, 17.1%, 突破200. */
-function numberIn(printed: string): number {
-  const [digits] = /\d+(?:\.\d+)?/.exec(printed) ?? [];
-  if (digits === undefined) throw new Error(`There is no number in ${printed}.`);
-  return Number(digits);
-}
-
 export function drawnInTrend({ unit, years }: TrendFigure): Drawn[] {
   return years.flatMap((year) =>
     year.bars.length > 0 ? trendRows(year, unit.text) : absent(year),
@@ -54,7 +22,7 @@ export function drawnInTrend({ unit, years }: TrendFigure): Drawn[] {
 
 function trendRows({ year, bars }: TrendYear, unit: string): Drawn[] {
   return bars.map((bar) =>
-    rowOf(bar, {
+    markRow(bar, {
       series: bar.name,
       year,
       comparator: bar.open === null ? "=" : (bar.open.sign.text as "≥" | ">"),
@@ -66,7 +34,8 @@ function trendRows({ year, bars }: TrendYear, unit: string): Drawn[] {
 }
 
 const absent = ({ year, absence }: TrendYear): Drawn[] => [
-  emptyRow(`unstated-${year}`, {
+  emptyRow({
+    id: `unstated-${year}`,
     series: "两项产值",
     label: absence.map(({ text }) => text).join(""),
     year,
@@ -75,7 +44,7 @@ const absent = ({ year, absence }: TrendYear): Drawn[] => [
 
 export function drawnInShare({ bars }: ShareFigure): Drawn[] {
   return bars.map((bar) =>
-    rowOf(bar, {
+    markRow(bar, {
       series: "新材料产业占规模以上原材料工业",
       year: bar.year,
       ...percent(bar),
@@ -94,7 +63,7 @@ export function drawnInGrowth({ years, averages }: GrowthFigure): Drawn[] {
   return [
     ...years.flatMap(growthRows),
     ...averages.map((mark) =>
-      rowOf(mark, {
+      markRow(mark, {
         series: `${GROWTH}（年均）`,
         year: mark.year,
         ...percent(mark),
@@ -109,32 +78,36 @@ function growthRows({ year, stated, computed, absence }: GrowthYear): Drawn[] {
   const own = (bar: GrowthBar) =>
     ({ series: GROWTH, label: bar.valueLabel.text, year, ...percent(bar) }) as const;
   return [
-    rowOf(stated, { ...own(stated), kind: "目标" }),
+    markRow(stated, { ...own(stated), kind: "目标" }),
     computed === null
-      ? emptyRow(`unstated-${year}`, {
+      ? emptyRow({
+          id: `unstated-${year}`,
           series: GROWTH,
           label: absence.map(({ text }) => text).join(""),
           year,
         })
-      : rowOf(computed, { ...own(computed), kind: "推算", formula: computed.sum }),
+      : markRow(computed, { ...own(computed), kind: "推算", formula: computed.sum }),
   ];
 }
 
 const LEVEL = { division: "大类", class: "中类", subclass: "小类" } as const;
 
 export function drawnInTree({ root, rows }: TreeFigure): Drawn[] {
-  const total: Drawn = {
-    ...emptyRow("total", { series: "合计", label: root.name.text, year: null }),
-    ...{ comparator: "=", value: numberIn(root.count.text), unit: "条", kind: "计数" },
-  };
+  const total = countRow({
+    id: "total",
+    series: "合计",
+    label: root.name.text,
+    value: numberIn(root.count.text),
+    unit: "条",
+  });
   const below = rows.flatMap((row) => [
-    rowOf(row, {
+    markRow(row, {
       series: LEVEL[row.level],
       label: row.name.text,
       ...counted(row),
       unit: "条",
     }),
-    ...row.dots.map((dot) => rowOf(dot, { series: row.name.text, kind: "条目" })),
+    ...row.dots.map((dot) => markRow(dot, { series: row.name.text, kind: "条目" })),
   ]);
   return [total, ...below];
 }
@@ -144,9 +117,9 @@ const counted = ({ value }: Mark) =>
 
 export function drawnInRoad({ years }: RoadFigure): Drawn[] {
   return years.flatMap((stop) => [
-    rowOf(stop, { series: "年份", label: stop.words, year: stop.year, kind: "标题" }),
+    markRow(stop, { series: "年份", label: stop.words, year: stop.year, kind: "标题" }),
     ...stop.pillars.flatMap(({ name, rings }) =>
-      rings.map((ring) => rowOf(ring, { series: name, year: stop.year, kind: "安排" })),
+      rings.map((ring) => markRow(ring, { series: name, year: stop.year, kind: "安排" })),
     ),
   ]);
 }
@@ -154,7 +127,7 @@ export function drawnInRoad({ years }: RoadFigure): Drawn[] {
 export function drawnInPlaces({ rows }: PlacesFigure): Drawn[] {
   return rows.flatMap(({ name, cells }) =>
     cells.map((cell) =>
-      rowOf(cell, { series: name.text, label: cell.placeName, ...counted(cell), unit: "处" }),
+      markRow(cell, { series: name.text, label: cell.placeName, ...counted(cell), unit: "处" }),
     ),
   );
 }

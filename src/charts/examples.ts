@@ -131,10 +131,16 @@ export const catalogue: Catalogue = {
   aliases: [],
 };
 
+const yearHeading = (year: number, heading: string, eid: string): YearHeading => ({
+  year,
+  heading,
+  quote: quote(eid, heading),
+});
+
 export const headings: readonly YearHeading[] = [
-  { year: 2017, heading: "（一）夯实基础工作（2017年）", eid: "s4-1" },
-  { year: 2018, heading: "（二）建立支撑体系（2018年）", eid: "s4-2" },
-  { year: 2019, heading: "（三）建立融合机制（2019年）", eid: "s4-3" },
+  yearHeading(2017, "（一）夯实基础工作（2017年）", "s4-1"),
+  yearHeading(2018, "（二）建立支撑体系（2018年）", "s4-2"),
+  yearHeading(2019, "（三）建立融合机制（2019年）", "s4-3"),
 ];
 
 const PILLARS: readonly (readonly [

@@ -17,7 +17,7 @@ const draw = {
   trend: () => trend(targets, source),
   share: () => share(targets, source),
   growth: () => growth(targets, source),
-  tree: () => tree(catalogue),
+  tree: () => tree(catalogue, source),
   road: () => road(actions, headings, source),
   places: () => places(exampleMap, source),
   projection: () => projection(targets, { base: 2016, rate: 20 }, source),
@@ -73,7 +73,9 @@ describe.each(Object.entries(draw))("%s", (_, figureOf) => {
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
     for (const { words, label, href } of marks) {
       expect(label).toContain(words);
-      expect(href).toMatch(/^\/(?:policies\/example|materials)\/.+\/(?:#.+)?$/);
+      expect(href).toMatch(
+        /^\/(?:policies\/example\/compare\/#at-\d+-\d+|audit\/#.+|materials\/places\/#.+)$/,
+      );
     }
   });
 

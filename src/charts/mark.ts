@@ -1,6 +1,6 @@
-import { provisionAddress } from "../domain/address.ts";
+import { checkAddress, provisionAddress, quoteAddress } from "../domain/address.ts";
 import type { Quote } from "../domain/quote.ts";
-import { targets as TABLE } from "../domain/tables.ts";
+import { targets as TABLE } from "../domain/tables/targets.ts";
 import { type Indicator, type Target, valueInWords, valueWithUnit } from "../domain/target.ts";
 
 /** Something drawn that can be pointed at, focused, and followed to the words it stands on. */
@@ -13,17 +13,13 @@ export interface Mark {
   readonly words: string;
   /** All of it in one line: what is shown when the mark is pointed at, and read out on focus. */
   readonly label: string;
+  /** The very words, marked in their provision; of a number of ours, the check that computes it. */
   readonly href: string;
   /** The provision that the words stand in. */
   readonly eid: string;
   /** All that the mark stands on, quote by quote; a computed number stands on two. */
-  readonly standsOn: readonly Standing[];
+  readonly standsOn: readonly Quote[];
 }
-
-/** Words of the record and the provision that they stand in. */
-export type Standing = Pick<Quote, "eid" | "text">;
-
-export const standing = ({ eid, text }: Standing): Standing => ({ eid, text });
 
 /** A link of a figure's source line: a clause as people cite it, and its page. */
 export interface SourceLink {
@@ -69,13 +65,13 @@ export function targetMark(target: Target, { policyId, cite }: Source): Mark {
     value: valueInWords(target.value),
     words: quote.text,
     label: `${year}年 ${name} 目标 ${valueAsPrinted(target)}；原文：“${quote.text}”（${cite(quote.eid)}）`,
-    href: provisionAddress(policyId, quote.eid),
+    href: quoteAddress(policyId, quote),
     eid: quote.eid,
-    standsOn: [standing(quote)],
+    standsOn: [quote],
   };
 }
 
-/** The mark of a number that we computed from the record's numbers. It leads to the first of them. */
+/** The mark of a number that we computed from the record's numbers. Its id is that of its check. */
 export function computedMark(
   [first, second]: readonly [Target, Target],
   computed: {
@@ -84,7 +80,7 @@ export function computedMark(
     readonly value: string;
     readonly sum: string;
   },
-  { policyId, cite }: Source,
+  { cite }: Pick<Source, "cite">,
 ): Mark {
   const { id, name, value, sum } = computed;
   const words = `“${first.quote.text}”（${cite(first.quote.eid)}）“${second.quote.text}”（${cite(second.quote.eid)}）`;
@@ -93,9 +89,9 @@ export function computedMark(
     value,
     words,
     label: `${first.year}年 ${name} 推算 ${value}（${sum}）；原文：${words}`,
-    href: provisionAddress(policyId, first.quote.eid),
+    href: checkAddress(id),
     eid: first.quote.eid,
-    standsOn: [standing(first.quote), standing(second.quote)],
+    standsOn: [first.quote, second.quote],
   };
 }
 

@@ -11,6 +11,9 @@ const [data] = policies as [PolicyData];
 const source = {
   data,
   terms,
+  title: "一张图看《某方案》",
+  standing: "目标，不是完成数",
+  numbers: "overview.csv，SHA-256 前16位 0123456789abcdef",
   familyId: "titanium",
   trend: { width: 360, height: 330, title: "图的标题", note: "图的说明" },
   address: "https://example.org/some/where/guides/overview/",

@@ -29,6 +29,11 @@ export interface OverviewSheet extends Laid {
 
 /** What the sheet is made of besides the model. */
 export interface SheetSource {
+  readonly title: string;
+  /** What its numbers are and are not. */
+  readonly standing: string;
+  /** Which file has its numbers. */
+  readonly numbers: string;
   readonly data: PolicyData;
   readonly terms: readonly Term[];
   /** Of the material family that gets a box of its own. */
@@ -53,7 +58,7 @@ export function overviewSheet(source: SheetSource): OverviewSheet {
   const [left = ALL, right = ALL] = columnsOf(ALL, 2, GAP);
   const laid = inOrder(
     [
-      headPart(data),
+      headPart(source),
       targetsPart(source),
       treePart(catalogue, divisions, ALL),
       roadPart(policy, years, ALL),
@@ -68,10 +73,11 @@ export function overviewSheet(source: SheetSource): OverviewSheet {
   return { ...laid, width: WIDTH, height: laid.foot + MARGIN };
 }
 
-function headPart({ policy }: PolicyData): Part {
+function headPart({ title, standing, data: { policy } }: SheetSource): Part {
   return inOrder(
     [
-      paragraph(policy.title.value, ALL, { size: 24, look: "is-bold" }),
+      paragraph(title, ALL, { size: 24, look: "is-bold" }),
+      paragraph(standing, ALL, { size: 14, look: "is-bold" }),
       paragraph(policy.summary, ALL, { size: 14 }),
       paragraph(periodWords(policy), ALL, { size: 14, look: "is-bold" }),
     ],

@@ -2,11 +2,16 @@ import type { Catalogue } from "../domain/catalogue.ts";
 import { dateInChinese, monthInChinese } from "../domain/date.ts";
 import type { Term } from "../domain/glossary.ts";
 import { TERM_BASES } from "../domain/glossary.ts";
-import type { Policy } from "../domain/policy.ts";
+import { type Policy, sectionOf } from "../domain/policy.ts";
+import { provisionTitle } from "../domain/provision.ts";
 import type { FeaturedFamily } from "./featured-family.ts";
 import { levelCounts, type MeasurePart, type RoadStop } from "./overview.ts";
 
 /* What stands in the picture of the plan, on its page and on the sheet that is taken away alike. */
+
+/** What the picture is called by itself, away from its page. */
+export const overviewTitle = ({ title }: Pick<Policy, "title">): string =>
+  `一张图看《${title.value}》`;
 
 export const COLUMNS_CAPTION = "亿元。前两列是目标，后一列是本站的推算。";
 export const ABSENT = "原文未载";
@@ -77,6 +82,12 @@ export const listEnd = ({ openWords }: FeaturedFamily): string =>
 
 export const sourceWords = ({ title, issuer, dated, source }: Policy): string =>
   `《${title.value}》（题名${title.basis}），${issuer.value}，${dateInChinese(dated)}；${source.name}，${dateInChinese(source.published)}公布`;
+
+const PARTS = ["targets", "catalogue", "workPlan", "measures"] as const;
+
+/** The sections that the picture is drawn from, as people cite them. */
+export const clauseWords = (policy: Policy): string =>
+  PARTS.map((part) => provisionTitle(sectionOf(policy, part))).join("；");
 
 export const MAKER_WORDS =
   "“产业政策逐条读”，不是政府网站；文本以发文机关公布的为准，标为推算、校注、编者拟名的未经发文机关确认。CC BY 4.0";

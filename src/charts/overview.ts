@@ -1,7 +1,8 @@
 import { type Catalogue, type Group, materialsIn, subgroups } from "../domain/catalogue.ts";
 import { byStandIn, type Missing } from "../domain/gaps.ts";
 import { sectionOf, standsIn } from "../domain/policy.ts";
-import { childrenOf, provisionName } from "../domain/provision.ts";
+import { childrenOf, ownWords, provisionName } from "../domain/provision.ts";
+import type { Quote } from "../domain/quote.ts";
 import type { PolicyData } from "../domain/site.ts";
 import { type WorkYear, workYears } from "../domain/work-years.ts";
 import type { Action, Measure } from "../domain/work.ts";
@@ -24,6 +25,7 @@ export function overview({ policy, catalogue, actions, measures }: PolicyData): 
     measures: childrenOf(sectionOf(policy, "measures")).map((part) => ({
       eid: part.eid,
       name: provisionName(part),
+      heading: ownWords(part).map((words) => ({ eid: part.eid, ...words })),
       ...toolsOf(measures.filter(({ quote }) => standsIn(quote, part))),
     })),
     missing: byStandIn(policy.gaps),
@@ -60,7 +62,7 @@ const LEVELS = [
 ] as const satisfies readonly (readonly [Group["level"], string])[];
 
 /** A year of the work plan with its pillars, each with its deliverables. */
-export interface RoadStop extends Pick<WorkYear, "year" | "heading" | "eid"> {
+export interface RoadStop extends Pick<WorkYear, "year" | "heading" | "eid" | "quote"> {
   readonly pillars: readonly Pillar[];
 }
 
@@ -71,35 +73,46 @@ export interface Pillar {
   readonly actions: readonly Action[];
 }
 
-function roadStop({ year, heading, eid, actions }: WorkYear): RoadStop {
+function roadStop({ actions, ...stop }: WorkYear): RoadStop {
   const pillars = [...Map.groupBy(actions, ({ pillar }) => pillar)].map(([name, own]) => ({
     name,
     isPrinted: own.every(({ pillarBasis }) => pillarBasis === "printed"),
     actions: own,
   }));
-  return { year, heading, eid, pillars };
+  return { ...stop, pillars };
 }
 
 /** One of the numbered parts of 主要措施, with the instruments that its sentences name. */
 export interface MeasurePart {
   readonly eid: string;
   readonly name: string;
+  /** The same with its place. */
+  readonly heading: readonly Quote[];
   readonly sentences: number;
   readonly tools: readonly Tool[];
 }
 
-/** An instrument, and the provision that names it first. */
+/** An instrument, and the very words that name it first. */
 export interface Tool {
   readonly name: string;
-  readonly eid: string;
+  readonly quote: Quote;
 }
 
 function toolsOf(measures: readonly Measure[]): Pick<MeasurePart, "sentences" | "tools"> {
   const named = measures.flatMap((measure) =>
-    measure.instruments.map((tool) => ({ name: nameOf(tool, measure), eid: measure.quote.eid })),
+    measure.instruments.map((tool) => toolIn(nameOf(tool, measure), measure)),
   );
   const firsts = [...Map.groupBy(named, ({ name }) => name).values()];
   return { sentences: measures.length, tools: firsts.flatMap((same) => same.slice(0, 1)) };
+}
+
+/** The words of the sentence that name it; the whole sentence where they do not stand together. */
+function toolIn(name: string, { quote }: Measure): Tool {
+  const { eid, text, start: from } = quote;
+  const at = text.indexOf(name);
+  if (at < 0) return { name, quote };
+  const start = from + Array.from(text.slice(0, at)).length;
+  return { name, quote: { eid, text: name, start, end: start + Array.from(name).length } };
 }
 
 /**

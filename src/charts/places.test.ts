@@ -31,7 +31,8 @@ test("every cell leads to its quotes, and has every one of them with its link", 
   for (const [index, { href, quotes, id }] of cells.entries()) {
     expect(href).toBe(`/materials/places/#${id}`);
     expect(quotes).toHaveLength(exampleMap.cells[index]?.sightings.length ?? 0);
-    for (const quote of quotes) expect(quote.href).toMatch(/^\/policies\/example\/#p\d+$/);
+    for (const quote of quotes)
+      expect(quote.href).toMatch(/^\/policies\/example\/compare\/#at-\d+-\d+$/);
   }
 });
 

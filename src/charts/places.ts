@@ -1,5 +1,5 @@
 import { group, max, pathRound, scaleBand, scaleLinear } from "d3";
-import { familyAddress, inContext, provisionAddress, wordsAddress } from "../domain/address.ts";
+import { familyAddress, provisionAddress, quoteAddress } from "../domain/address.ts";
 import {
   type Family,
   type FamilyMap,
@@ -9,7 +9,7 @@ import {
   wordsToShow,
 } from "../domain/families.ts";
 import { type Label, round, SMALL } from "./label.ts";
-import { type Mark, type Source, standing } from "./mark.ts";
+import type { Mark, Source } from "./mark.ts";
 import {
   type Column,
   columnsOf,
@@ -63,7 +63,7 @@ export interface PlacesCell extends Mark {
   readonly quotes: readonly PlacesQuote[];
 }
 
-/** Words of the record, and where they stand in the whole text. */
+/** Words of the record, and where they are marked in their provision. */
 export interface PlacesQuote {
   readonly text: string;
   readonly href: string;
@@ -172,7 +172,7 @@ function cellOf(
     label: `${family.name} · ${placeName}：${value}处；原文：${words}`,
     href: familyAddress(family.id, place.eid),
     eid: place.eid,
-    standsOn: sightings.map((sighting) => standing(wordsToShow(sighting))),
+    standsOn: sightings.map(wordsToShow),
     placeName,
     placeHref: provisionAddress(source.policyId, place.eid),
     x: round(left + MARGIN),
@@ -192,11 +192,8 @@ function cellOf(
 }
 
 function quoteOf(sighting: Sighting, { policyId }: Source): PlacesQuote {
-  const { mention, word } = sighting;
-  return {
-    text: wordsToShow(sighting).text,
-    href: mention === null ? inContext(policyId, word.eid) : wordsAddress(policyId, mention),
-  };
+  const quote = wordsToShow(sighting);
+  return { text: quote.text, href: quoteAddress(policyId, quote) };
 }
 
 function aloud(quotes: readonly PlacesQuote[]): string {

@@ -1,12 +1,19 @@
 import { pathRound } from "d3";
-import { provisionAddress } from "../domain/address.ts";
+import { checkAddress, quoteAddress } from "../domain/address.ts";
 import { GOAL_YEAR } from "../domain/check.ts";
 import type { OutputIndicator, Projected, Setting } from "../domain/projection.ts";
-import { basesOf, besideTarget, grown, projected, RATES } from "../domain/projection.ts";
+import {
+  averageCheckId,
+  basesOf,
+  besideTarget,
+  grown,
+  projected,
+  RATES,
+} from "../domain/projection.ts";
 import type { Target } from "../domain/target.ts";
 import { type Label, round, SMALL } from "./label.ts";
 // Types alone: the names that mark.ts reads off the tables are too heavy to send.
-import type { Mark, Source, Standing } from "./mark.ts";
+import type { Mark, Source } from "./mark.ts";
 
 /*
  * The part of the figure that moves. The build draws it once and the browser draws it again, with
@@ -105,14 +112,21 @@ interface Place {
 function point(output: Projected, panel: Panel, { x, y, source }: Place): ProjectedPoint {
   const { year, value, formula, base } = output;
   const at = round(x + COLUMNS.computed);
-  const cited = base.targets.map(({ quote: { eid, text: said } }) => ({ eid, text: said }));
+  const [{ quote: first }] = base.targets;
+  const cited = base.targets.map(({ quote }) => quote);
   const words = cited.map(({ eid, text }) => `“${text}”（${source.cite(eid)}）`).join("");
   return {
     id: `${panel.series}-${year}`,
     value: hundredths(value),
     words,
     label: `${year}年 ${panel.name} 推算 ${hundredths(value)}亿元（${formula}）；原文：${words}`,
-    ...wordsOf(cited, source),
+    // What the record states no growth of, we count at another's: no check of the record does that.
+    href:
+      panel.series === "whole"
+        ? checkAddress(averageCheckId(base.year))
+        : quoteAddress(source.policyId, first),
+    eid: first.eid,
+    standsOn: cited,
     year,
     formula,
     ...lollipop(at, round(y), panel.foot),
@@ -125,11 +139,6 @@ function point(output: Projected, panel: Panel, { x, y, source }: Place): Projec
     },
     beside: besideInWords(output),
   };
-}
-
-function wordsOf(cited: readonly Standing[], { policyId }: Source) {
-  const eid = cited[0]?.eid ?? "";
-  return { href: provisionAddress(policyId, eid), eid, standsOn: cited };
 }
 
 const HALF = 7;

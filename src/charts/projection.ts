@@ -1,5 +1,6 @@
 import { pathRound, range, ticks } from "d3";
 import { GOAL_YEAR } from "../domain/check.ts";
+import type { Drawn } from "../domain/drawn.ts";
 import type { Setting } from "../domain/projection.ts";
 import { type Target, targetOf } from "../domain/target.ts";
 import { type Label, round, SMALL } from "./label.ts";
@@ -45,6 +46,7 @@ export interface ProjectionPanel extends Panel, PanelPoints {
 export interface StatedBar extends Mark {
   readonly year: number;
   readonly kind: "目标" | "下限";
+  readonly comparator: Drawn["comparator"];
   readonly outline: string;
   /** Its sign stands in the row beneath. */
   readonly open: Omit<OpenTop, "sign"> | null;
@@ -156,11 +158,13 @@ function bar(
   const middle = x + COLUMNS.stated;
   const sides = { left: middle - HALF, right: middle + HALF, top: round(y(value.value)), foot };
   const isFloor = value.kind === "floor";
+  const sign = isFloor ? signOf(value.passed) : null;
   return {
     ...targetMark(target, source),
     year: target.year,
     kind: isFloor ? "下限" : "目标",
+    comparator: sign ?? "=",
     outline: barOutline(sides, isFloor),
-    open: isFloor ? withoutSign(openTop(sides, signOf(value.passed))) : null,
+    open: sign === null ? null : withoutSign(openTop(sides, sign)),
   };
 }

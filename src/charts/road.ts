@@ -1,8 +1,9 @@
 import { group, pathRound } from "d3";
-import { provisionAddress } from "../domain/address.ts";
+import { quoteAddress } from "../domain/address.ts";
+import type { WorkYear } from "../domain/work-years.ts";
 import type { Action } from "../domain/work.ts";
 import { LARGE, type Label, SMALL, stack, wrap } from "./label.ts";
-import { type Mark, type Source, standing } from "./mark.ts";
+import type { Mark, Source } from "./mark.ts";
 
 /** The work plan as a road through its years: the pillars of each, a ring a deliverable. */
 export interface RoadFigure {
@@ -15,11 +16,7 @@ export interface RoadFigure {
 }
 
 /** A year of the plan as the record heads it. */
-export interface YearHeading {
-  readonly year: number;
-  readonly heading: string;
-  readonly eid: string;
-}
+export type YearHeading = Pick<WorkYear, "year" | "heading" | "quote">;
 
 /** A year's stop on the road. Its mark leads to the heading. */
 export interface RoadYear extends Mark {
@@ -81,7 +78,7 @@ interface YearPlace {
 }
 
 function roadYear(
-  { year, heading, eid }: YearHeading,
+  { year, heading, quote }: YearHeading,
   pillars: readonly RoadPillar[],
   { top, source }: YearPlace,
 ): RoadYear {
@@ -91,10 +88,10 @@ function roadYear(
     id: `road-${year}`,
     value: `${year}年`,
     words: heading,
-    label: `${year}年 ${heading}：${pillars.length}个支点，${rings}项产出；原文：“${heading}”（${source.cite(eid)}）`,
-    href: provisionAddress(source.policyId, eid),
-    eid,
-    standsOn: [{ eid, text: heading }],
+    label: `${year}年 ${heading}：${pillars.length}个支点，${rings}项产出；原文：“${heading}”（${source.cite(quote.eid)}）`,
+    href: quoteAddress(source.policyId, quote),
+    eid: quote.eid,
+    standsOn: [quote],
     year,
     stop: { x: ROAD, y: top + 12 },
     yearLabel: { ...text, x: TEXT, text: `${year}年` },
@@ -144,9 +141,9 @@ function ring(
     value: deliverable,
     words: quote.text,
     label: `${year}年 ${action.pillar}：${deliverable}；原文：“${quote.text}”（${source.cite(quote.eid)}）`,
-    href: provisionAddress(source.policyId, quote.eid),
+    href: quoteAddress(source.policyId, quote),
     eid: quote.eid,
-    standsOn: [standing(quote)],
+    standsOn: [quote],
     x: RINGS + (place % A_LINE) * PITCH,
     y: top + 10 + Math.floor(place / A_LINE) * LINE,
   };

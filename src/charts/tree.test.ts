@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { catalogue } from "./examples.ts";
+import { quoteAddress } from "../domain/address.ts";
+import { catalogue, source } from "./examples.ts";
 import { tree, treeInWords } from "./tree.ts";
 
-const figure = tree(catalogue);
+const figure = tree(catalogue, source);
 const dots = figure.rows.flatMap((row) => row.dots);
 
-test("draws one dot an entry, and each leads to its entry", () => {
+test("draws one dot an entry, and each leads to its words and to its entry", () => {
   expect(dots.map(({ id }) => id)).toEqual(catalogue.materials.map(({ id }) => id));
-  expect(dots.every(({ id, href }) => href === `/materials/${id}/`)).toBe(true);
+  expect(dots.every(({ id, page }) => page === `/materials/${id}/`)).toBe(true);
+  const quotes = catalogue.phrases.map(({ quote }) => quoteAddress(source.policyId, quote));
+  expect(dots.map(({ href }) => href)).toEqual(quotes);
 });
 
 test("has a row a group, a parent above its children, in the order of the record", () => {

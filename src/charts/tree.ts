@@ -1,8 +1,9 @@
 import { hierarchy, type HierarchyNode, pathRound, rollups } from "d3";
-import { groupAddress, materialAddress } from "../domain/address.ts";
+import { groupAddress, materialAddress, quoteAddress } from "../domain/address.ts";
 import { type Catalogue, type Group, type Material, subgroups } from "../domain/catalogue.ts";
+import type { Quote } from "../domain/quote.ts";
 import { LARGE, type Label, round, SMALL } from "./label.ts";
-import { type Mark, type Standing, standing } from "./mark.ts";
+import type { Mark, Source } from "./mark.ts";
 
 /** The catalogue from its root to its entries: a row a group, a dot an entry. */
 export interface TreeFigure {
@@ -16,6 +17,8 @@ export interface TreeFigure {
 
 /** A group's row: its name and count, the elbow from the group above, its own entries as dots. */
 export interface TreeRow extends Mark {
+  /** The group's own page. */
+  readonly page: string;
   readonly level: Group["level"];
   readonly name: Label;
   readonly count: Label;
@@ -23,8 +26,10 @@ export interface TreeRow extends Mark {
   readonly dots: readonly TreeDot[];
 }
 
-/** An entry. It stands on its own words, and leads to its page, which quotes them in context. */
+/** An entry. It stands on the phrase that lists it, and leads to those very words. */
 export interface TreeDot extends Mark {
+  /** The entry's own page. */
+  readonly page: string;
   readonly x: number;
   readonly y: number;
 }
@@ -51,12 +56,12 @@ interface Branch {
 
 type Node = HierarchyNode<Branch>;
 
-export function tree(catalogue: Catalogue): TreeFigure {
+export function tree(catalogue: Catalogue, { policyId }: Pick<Source, "policyId">): TreeFigure {
   const root = rootOf(catalogue);
   const words = new Map(catalogue.phrases.map(({ id, quote }) => [id, quote]));
   const tops = topsOf(root);
   // The map holds the nodes as they are read: a parent, then all that is beneath it.
-  const rows = [...tops.keys()].flatMap((node) => row(node, tops, words));
+  const rows = [...tops.keys()].flatMap((node) => row(node, tops, { policyId, words }));
   return {
     width: WIDTH,
     height: round(Math.max(...tops.values()) + heightOf(root.leaves().at(-1) ?? root)),
@@ -107,11 +112,13 @@ function heightOf({ data }: Node): number {
   return ROW + extraLines * EXTRA_LINE;
 }
 
-function row(
-  node: Node,
-  tops: ReadonlyMap<Node, number>,
-  words: ReadonlyMap<string, Standing>,
-): TreeRow[] {
+/** What the catalogue's entries stand on, by phrase, and in which policy. */
+interface Standing {
+  readonly policyId: string;
+  readonly words: ReadonlyMap<string, Quote>;
+}
+
+function row(node: Node, tops: ReadonlyMap<Node, number>, record: Standing): TreeRow[] {
   const { group, materials } = node.data;
   if (group === null) return [];
   const top = tops.get(node) ?? 0;
@@ -123,9 +130,10 @@ function row(
       value: count,
       words: group.quote.text,
       label: `${LEVEL[group.level]} ${group.name}：${count} 条；原文：“${group.quote.text}”`,
-      href: groupAddress(group.id),
+      href: quoteAddress(record.policyId, group.quote),
+      page: groupAddress(group.id),
       eid: group.quote.eid,
-      standsOn: [standing(group.quote)],
+      standsOn: [group.quote],
       level: group.level,
       name: {
         x: node.depth * INDENT + 4,
@@ -136,7 +144,7 @@ function row(
       },
       count: { x: COUNTS, y: top + BASELINE, text: count, anchor: "end", size },
       elbow: elbow(node, tops),
-      dots: materials.map((material, place) => dot(material, group, { place, top, words })),
+      dots: materials.map((material, place) => dot(material, group, { place, top, ...record })),
     },
   ];
 }
@@ -152,24 +160,24 @@ function elbow(node: Node, tops: ReadonlyMap<Node, number>): string {
   return line.toString();
 }
 
-interface DotPlace {
+interface DotPlace extends Standing {
   readonly place: number;
   readonly top: number;
-  readonly words: ReadonlyMap<string, Standing>;
 }
 
 function dot(
   { id, name, phraseId }: Material,
   group: Group,
-  { place, top, words }: DotPlace,
+  { place, top, policyId, words }: DotPlace,
 ): TreeDot {
-  const phrase = standing(words.get(phraseId) ?? { eid: group.quote.eid, text: name });
+  const phrase = words.get(phraseId) ?? group.quote;
   return {
     id,
     value: name,
     words: phrase.text,
     label: `${name}（${group.name}）；原文：“${phrase.text}”`,
-    href: materialAddress(id),
+    href: quoteAddress(policyId, phrase),
+    page: materialAddress(id),
     eid: group.quote.eid,
     standsOn: [phrase],
     x: DOTS + (place % A_LINE) * PITCH,

@@ -66,7 +66,7 @@ test("each mark names its value, its words and their place", () => {
   expect(mark?.label).toBe(
     "2017年 新材料产业规模以上工业产值 目标 120亿元；原文：“120”（引s2-t1-r1）",
   );
-  expect(mark?.href).toBe("/policies/example/s2-t1-r1/");
+  expect(mark?.href).toBe("/policies/example/compare/#at-0-3");
 });
 
 test("says the whole figure in words", () => {

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OpenSite } from "../../scripts/browser.ts";
 import { openSite } from "../../scripts/browser.ts";
@@ -12,6 +13,13 @@ afterAll(async () => {
   await site.close();
 });
 
+/** Whether what the address points at is within the window, and looks it. */
+const shown = (page: Page): Promise<boolean> =>
+  page.locator(":target").evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight && getComputedStyle(element).outlineStyle !== "none";
+  });
+
 describe("a mark in a figure", () => {
   it("names its value and its words when pointed at, and when focused", async () => {
     const page = await site.openPage("targets/");
@@ -24,12 +32,34 @@ describe("a mark in a figure", () => {
     await page.context().close();
   });
 
-  it("leads to the words it stands for", async () => {
-    const page = await site.openPage("targets/");
+  it.each([true, false])("leads to its very words, and they lead back (script: %s)", async (on) => {
+    const page = await site.openPage("targets/", { javaScript: on });
     await page.locator('#trend svg [data-target="new-output-2021"]').focus();
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/s2-p1/");
-    expect(await page.locator("[data-record]").textContent()).toContain("突破200亿元");
+    await page.waitForURL("**/compare/#at-*");
+    expect(await page.locator(":target").textContent()).toContain("突破200亿元");
+    expect(
+      await page.locator(":target").evaluate((words) => words.closest("[id='s2-p1']")?.id),
+    ).toBe("s2-p1");
+    expect(await shown(page)).toBe(true);
+    await page
+      .locator("#s2-p1")
+      .getByRole("link", { name: "产值目标：2021年 目标 >200亿元" })
+      .click();
+    await page.waitForURL("**/targets/#trend-new-output-2021");
+    expect(await page.locator(":target").getAttribute("data-target")).toBe("new-output-2021");
+    expect(await shown(page)).toBe(true);
+    await page.context().close();
+  });
+
+  it("of ours leads to the check that computes it, and from there to the words", async () => {
+    const page = await site.openPage("targets/");
+    await page.locator('#growth svg [data-mark="growth-2019"]').focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/audit/#growth-2019");
+    await page.locator("#growth-2019").getByRole("link", { name: "770" }).click();
+    await page.waitForURL("**/compare/#at-*");
+    expect(await page.locator(":target").textContent()).toContain("770");
     await page.context().close();
   });
 

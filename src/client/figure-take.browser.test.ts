@@ -4,7 +4,7 @@ import { axeFaults } from "../../scripts/axe.ts";
 import type { OpenSite } from "../../scripts/browser.ts";
 import { openSite } from "../../scripts/browser.ts";
 
-const FIGURES = ["trend", "share", "growth", "tree", "road", "places"];
+const FIGURES = ["trend", "share", "growth", "tree", "road", "places", "projection"];
 const embed = (id: string): string => `embed/lishui-new-materials-2017/${id}/`;
 
 let site: OpenSite;
@@ -52,6 +52,7 @@ const HOMES = new Map([
   ["tree", ""],
   ["road", "actions/"],
   ["places", "materials/places/"],
+  ["projection", "audit/"],
 ]);
 
 /** A figure's page with its offers opened. */
@@ -70,6 +71,42 @@ async function heightAsked(id: string): Promise<number> {
   await page.context().close();
   return Number(height);
 }
+
+describe("the plan in one picture within another site", () => {
+  it("is read without any script, its tables and the way to its home too", async () => {
+    const page = await site.openPage(embed("overview"), { javaScript: false });
+    expect(await page.locator("script").count()).toBe(0);
+    expect(await page.locator("h1").textContent()).toContain("一张图看");
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect(await page.locator("details table:visible").count()).toBe(3);
+    expect(await page.locator('a[href$="/guides/overview/#overview"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each([
+    [280, false],
+    [720, true],
+    [1200, false],
+  ])("fits a window %i px wide without a fault of axe (dark: %s)", async (width, dark) => {
+    const page = await site.openPage(embed("overview"), { width, dark });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is taken away from its own page as every figure is", async () => {
+    const page = await site.openPage("guides/overview/");
+    await page.locator(".overview__take .figure__take > summary").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".overview__take .figure__take a", { hasText: "CSV" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("lishui-new-materials-2017-overview.csv");
+    expect(await page.locator(".overview__take .figure__code").textContent()).toContain("<iframe");
+    await page.context().close();
+  });
+});
 
 describe("a reader who takes a figure away", () => {
   it("copies the picture itself, ready to be pasted", async () => {
@@ -105,6 +142,14 @@ describe("a reader who takes a figure away", () => {
       page.locator("#trend .figure__take a", { hasText: "CSV" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("lishui-new-materials-2017-trend.csv");
+    await page.context().close();
+  });
+
+  it("is told that the files are of the setting that the moved figure begins with", async () => {
+    const page = await openHome("projection");
+    await page.getByRole("spinbutton").fill("5");
+    const remark = page.locator("#projection .figure__take > p").first();
+    expect(await remark.textContent()).toContain("起始设定：从2017年起、每年增长10%");
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
 import type { Mention } from "./catalogue.ts";
+import type { Words } from "./quote.ts";
 
 /*
  * Where things live on the site, from its root. Pages write these as they are; the build makes
@@ -70,6 +71,14 @@ export const gapAddress = (policyId: string, gapId: string): string =>
 export const takenAddress = (policyId: string, eid?: string): string =>
   `${policyAddress(policyId)}compare/${eid === undefined ? "" : `#${eid}`}`;
 
+/** Words of the record by their place in `source.txt`, which never changes, and so neither does this. */
+export const quoteAnchor = ({ start, end }: Pick<Words, "start" | "end">): string =>
+  `at-${start}-${end}`;
+
+/** The very words that a number stands on, marked within their provision, beside what was taken from it. */
+export const quoteAddress = (policyId: string, words: Pick<Words, "start" | "end">): string =>
+  `${takenAddress(policyId)}#${quoteAnchor(words)}`;
+
 /** A check, on the page of the audit. */
 export const checkAddress = (checkId: string): string => `/audit/#${checkId}`;
 
@@ -88,6 +97,9 @@ export const figureAddress = ({
   readonly page: string;
   readonly id: string;
 }): string => `${page}#${id}`;
+
+/** A mark within the figure of that id, on whichever page shows it. */
+export const markAnchor = (figureId: string, markId: string): string => `${figureId}-${markId}`;
 
 /** A file of a figure. */
 export const figureFileAddress = (policyId: string, file: string): string =>

@@ -1,5 +1,7 @@
 import type { Quote } from "./quote.ts";
-import type { AliasRow, GroupRow, MaterialRow } from "./tables.ts";
+import type { AliasRow } from "./tables/aliases.ts";
+import type { GroupRow } from "./tables/groups.ts";
+import type { MaterialRow } from "./tables/materials.ts";
 
 /** A heading of section 三 as a class of materials: 大类 (division), 中类 (class) or 小类 (subclass). */
 export interface Group {
@@ -100,6 +102,18 @@ export function materialsIn(catalogue: Catalogue, groupId: string): readonly Mat
 /** Every place that names an entry. */
 export function mentionsOfMaterial(catalogue: Catalogue, materialId: string): readonly Mention[] {
   return catalogue.mentions.filter(({ of }) => of.kind === "material" && of.id === materialId);
+}
+
+/**
+ * Where an entry is listed first: its mention within the phrase that lists it, or else its first one.
+ * Undefined where the record names it nowhere, which is a fault of the tables.
+ */
+export function firstMention(
+  catalogue: Pick<Catalogue, "mentions">,
+  { id, phraseId }: Pick<Material, "id" | "phraseId">,
+): Mention | undefined {
+  const own = catalogue.mentions.filter(({ of }) => of.kind === "material" && of.id === id);
+  return own.find((mention) => mention.phraseId === phraseId) ?? own[0];
 }
 
 /** Mentions gathered by the provision they stand in, in order: never an empty list. */

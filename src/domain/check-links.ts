@@ -16,7 +16,7 @@ export function targetsUsed({ inputs, stated }: Check): Target[] {
 }
 
 /** The words of the record that a check stands on: its targets' and those that it quotes itself. */
-function quotesUsed(check: Check): Quote[] {
+export function quotesUsed(check: Check): Quote[] {
   const words = check.inputs.flatMap(({ source }) =>
     source.kind === "words" ? [source.quote] : [],
   );

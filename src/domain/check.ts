@@ -29,6 +29,12 @@ export interface CheckInput {
     | { readonly kind: "assumption" };
 }
 
+/** What a computed number exceeds a stated one by. */
+export interface Difference {
+  readonly value: number;
+  readonly unit: "个百分点" | "亿元";
+}
+
 /** A formula over published numbers, with its inputs, result, tolerance and verdict. */
 export interface Check {
   /** Stable: it is linked to and cited. */
@@ -41,6 +47,11 @@ export interface Check {
   readonly result: string;
   /** What the record states to hold it against, or null. */
   readonly stated: Target | null;
+  /**
+   * By how much the computed number exceeds the stated one, to the places of the result; of a floor,
+   * by how much it exceeds the floor. Null where the one cannot be taken from the other.
+   */
+  readonly difference: Difference | null;
   /** How much the two may differ, in words. */
   readonly tolerance: string;
   readonly verdict: Verdict;
@@ -66,6 +77,17 @@ export const assumed = (name: string, value: string): CheckInput => ({
 
 /** A share or a growth in per cent, to so many places. */
 export const percent = (ratio: number, places = 2): string => `${(100 * ratio).toFixed(places)}%`;
+
+/** A difference between numbers, to so many places. */
+export const differenceOf = (
+  computed: number,
+  stated: number,
+  { unit, places }: Pick<Difference, "unit"> & { readonly places: number },
+): Difference => ({
+  // Nothing is taken away from zero, which would else be written as -0.
+  value: Number((computed - stated).toFixed(places)) || 0,
+  unit,
+});
 
 /** The stated amounts of an indicator, by year. Floors are none. */
 export const amounts = (targets: readonly Target[], indicator: Target["indicator"]): Target[] =>

@@ -1,7 +1,7 @@
 import type { Check, CheckInput } from "./check.ts";
-import { amounts, assumed, GOAL_YEAR, percent, round, used } from "./check.ts";
+import { amounts, assumed, differenceOf, GOAL_YEAR, percent, round, used } from "./check.ts";
 import type { Base } from "./projection.ts";
-import { basesOf, grown, isImplied, neededGrowth } from "./projection.ts";
+import { averageCheckId, basesOf, grown, isImplied, neededGrowth } from "./projection.ts";
 import type { Target } from "./target.ts";
 import { targetOf } from "./target.ts";
 
@@ -32,7 +32,7 @@ function averageCheck(base: Base, goal: Target, average: Target): Check {
   const reached = grown(base, average.value.value, goal.year);
   const needed = neededGrowth(base, { year: goal.year, value: goal.value.value });
   return {
-    id: `average-${year}`,
+    id: averageCheckId(year),
     title: `“年均增长”从${year}年起算`,
     formula: `${value} × (1 + ${average.value.value}%)^${years}；(${goal.value.value} ÷ ${value})^(1 ÷ ${years}) − 1`,
     inputs: [
@@ -42,6 +42,7 @@ function averageCheck(base: Base, goal: Target, average: Target): Check {
     ],
     result: `按${average.value.value}%到${goal.year}年为${round(reached)}亿元；恰到${goal.value.value}亿元需年均${percent(needed)}`,
     stated: goal,
+    difference: differenceOf(reached, goal.value.value, { unit: "亿元", places: 1 }),
     tolerance: `“${goal.value.value}亿元以上”是下限，算得不低于它即为一致（但起算年未载，不下这个结论）`,
     verdict: reached >= goal.value.value ? "基期未载" : "不一致",
     remark:
@@ -76,6 +77,7 @@ function newMaterialsCheck(before: Target, now: Target): Check {
     inputs: [used(`${now.year}年新材料产值`, now), used(`${before.year}年新材料产值`, before)],
     result: years === 1 ? percent(ratio) : `年均${percent(ratio)}`,
     stated: null,
+    difference: null,
     tolerance: "没有可对照的数",
     verdict: "原文未给对照",
     remark:

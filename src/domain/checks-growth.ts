@@ -1,5 +1,5 @@
 import type { Check, Verdict } from "./check.ts";
-import { percent, round, used } from "./check.ts";
+import { differenceOf, percent, round, used } from "./check.ts";
 import type { Target } from "./target.ts";
 import { targetOf } from "./target.ts";
 
@@ -33,6 +33,7 @@ function growthCheck(growth: Target, output: Target, before: Target): Check {
     inputs: [used(`${output.year}年总产值`, output), used(`${before.year}年总产值`, before)],
     result: percent(ratio),
     stated: growth,
+    difference: differenceOf(100 * ratio, growth.value.value, { unit: "个百分点", places: 2 }),
     tolerance: ROUNDING,
     verdict: verdictOn(100 * ratio, growth.value.value),
     remark: `严格按${growth.value.value}%应为${round(before.value.value * (1 + growth.value.value / 100))}亿元。`,
@@ -54,6 +55,7 @@ function unstatedBase(growth: Target, output: Target): Check {
     inputs: [used(`${output.year}年总产值`, output), used(`${growth.year}年增幅`, growth)],
     result: `${growth.year - 1}年约${base(rate)}亿元（${base(rate + 0.5)}至${base(rate - 0.5)}）`,
     stated: growth,
+    difference: null,
     tolerance: "增幅写到整数百分点，按±0.5个百分点给出范围",
     verdict: "基期未载",
     remark: `原文没有${growth.year - 1}年的数，增幅无从核对；这里是由增幅倒推的数，不是原文的数。`,

@@ -30,6 +30,7 @@ function shareCheck(part: Target, whole: Target): Check {
       ? percent(part.value.value / whole.value.value)
       : `两个下限之比${percent(part.value.value / whole.value.value)}，不是占比`,
     stated: null,
+    difference: null,
     tolerance: "没有可对照的数",
     verdict: isStated ? "原文未给对照" : "口径不同",
     remark: isStated
@@ -65,6 +66,7 @@ export function scopeCheck(
       ],
       result: `${raw.value.value}亿元说的是规模以上原材料工业；其中新材料产业是${own.value.value}亿元`,
       stated: null,
+      difference: null,
       tolerance: "名称不同，不作数值比较",
       verdict: "口径不同",
       remark:

@@ -1,7 +1,19 @@
-import { type CitableKind, type Cited, DAY_OF_CITING, titleOf } from "./citable.ts";
+import {
+  type CitableKind,
+  type Cited,
+  DAY_OF_CITING,
+  frozenRemark,
+  frozenSource,
+  titleOf,
+} from "./citable.ts";
 
 /** The bracketed description that APA puts on what is more than a page (section 9.21). */
-const DESCRIPTIONS: Readonly<Partial<Record<CitableKind, string>>> = {
+const DESCRIPTIONS: Readonly<Record<CitableKind, string | null>> = {
+  document: null,
+  clause: null,
+  entry: null,
+  note: null,
+  dataset: "Data set",
   table: "Data set",
   cell: "Data set",
   figure: "Figure",
@@ -18,9 +30,14 @@ const MONTHS = [
  */
 export function citationByApa(cited: Cited): string {
   const { kind, author, issued, remark } = cited;
-  const said = [DESCRIPTIONS[kind], remark].filter((words) => words !== undefined).join("；");
-  return `${author}. (${dateByApa(issued)}). ${titleOf(cited)} [${said}].${whereIn(cited)}`;
+  const said = [DESCRIPTIONS[kind], remark, unfrozen(cited)].filter((words) => words !== null);
+  const title = `${titleOf(cited)} [${said.join("；")}]`;
+  return `${author}. (${dateByApa(issued)}). ${title}.${whereIn(cited)}`;
 }
+
+/** That no release has these words; where one has, the manual has a place for it: see `whereIn`. */
+const unfrozen = (cited: Cited): string | null =>
+  frozenSource(cited) === null ? frozenRemark(cited) : null;
 
 /** 2017-04-26 as the manual has it, and its own word for no date. */
 function dateByApa(iso: string | null): string {
@@ -30,9 +47,10 @@ function dateByApa(iso: string | null): string {
 }
 
 /** The site is not named again where it is the author; an address stands without a full stop. */
-function whereIn({ author, container, address, frozen }: Cited): string {
+function whereIn(cited: Cited): string {
+  const { author, container, address } = cited;
   const place = container === author ? "" : ` ${container}.`;
-  const archived = frozen === null ? null : frozen.address;
+  const archived = frozenSource(cited)?.address ?? null;
   return [
     place,
     address === null ? "" : ` Retrieved [${DAY_OF_CITING}], from ${address}`,

@@ -2,9 +2,11 @@ import { type Cited, type CitableKind, DAY_OF_CITING, frozenRemark } from "./cit
 
 /** By GB/T 7714—2025, 8.11 a page and a picture on the web, by 8.14 a set of data; all online. */
 const TYPES: Readonly<Record<CitableKind, string>> = {
+  document: "EB/OL",
   clause: "EB/OL",
   entry: "EB/OL",
   note: "EB/OL",
+  dataset: "DS/OL",
   table: "DS/OL",
   cell: "DS/OL",
   figure: "EB/OL",

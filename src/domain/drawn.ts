@@ -1,4 +1,5 @@
 import type { RowOf, Table } from "./table.ts";
+import { PLACES_DELIMITER } from "./tables/quote-fields.ts";
 
 /** What a row of a figure is: a promise of the record, a number of ours, or neither. */
 const KINDS = [
@@ -9,7 +10,22 @@ const KINDS = [
   { value: "安排", label: "原文安排的工作，不表示已经完成" },
   { value: "标题", label: "原文的标题" },
   { value: "未载", label: "原文没有，图中留空" },
+  { value: "假设", label: "本站算数时的假定，原文没有这样说" },
+  { value: "工具", label: "原文的措施点名的工具，不表示已经设立或可以申请" },
+  { value: "引文", label: "原文的字" },
+  { value: "归纳", label: "本站对原文的归纳" },
+  { value: "校注", label: "编者的校注，未经发文机关确认" },
 ] as const;
+
+/** Places in `source.txt`, as many as there are quotes and in their order. */
+const PLACES = {
+  type: "list",
+  itemType: "integer",
+  delimiter: PLACES_DELIMITER,
+  unit: "码点",
+  minimum: 0,
+  required: false,
+} as const;
 
 /** What is drawn in a figure, a row a mark: the table that goes with the picture when it is taken away. */
 export const drawn = {
@@ -111,6 +127,7 @@ export const drawn = {
       title: "条款",
       titleEn: "Provision",
       type: "list",
+      delimiter: PLACES_DELIMITER,
       required: false,
       description: "引文所在条款的编号，与引文一一对应。",
     },
@@ -119,8 +136,24 @@ export const drawn = {
       title: "引文",
       titleEn: "Quote",
       type: "list",
+      delimiter: PLACES_DELIMITER,
       required: false,
-      description: "标记所依据的原文，一字不改；不止一处时用全角分号隔开。",
+      description: "标记所依据的原文，一字不改；不止一处时用“｜”隔开，原文里没有这个符号。",
+    },
+    {
+      ...PLACES,
+      name: "quote_start",
+      title: "引文起点",
+      titleEn: "Starts of the quotes",
+      description:
+        "各处引文在来源文本 source.txt 中从哪里开始：引文之前有几个 Unicode 码点（换行也算一个）。",
+    },
+    {
+      ...PLACES,
+      name: "quote_end",
+      title: "引文止点",
+      titleEn: "Ends of the quotes",
+      description: "各处引文到哪里为止，不含这一位置：从起点取到止点之前，正好是引文，一字不差。",
     },
   ],
 } as const satisfies Table;

@@ -63,7 +63,7 @@ describe("what our copy lacks", () => {
     ["catalogue", ["g-specifications", "g-product-directory"]],
     ["actions", ["g-responsible-units", "g-deadlines", "g-product-directory", "g-outcome"]],
     ["measures", ["g-amounts", "g-conditions", "g-procedure"]],
-    ["notice", ["g-amounts", "g-conditions", "g-procedure", "g-validity"]],
+    ["notice", ["g-amounts", "g-conditions", "g-procedure", "g-outcome", "g-validity"]],
   ])("in what %s is drawn from is said there, and what names it, each once", (place, said) => {
     expect(ids(gapsFor(policy, place))).toEqual(said);
   });

@@ -2,6 +2,7 @@ import type { Confidence } from "./notes.ts";
 import type { Provision } from "./provision.ts";
 import { ownWords, walk } from "./provision.ts";
 import type { Quote, Words } from "./quote.ts";
+import { quotesOf } from "./quote.ts";
 
 /** On what an explanation rests. Only the editor's own, and the record's, need no further source. */
 export const TERM_BASES = {
@@ -78,7 +79,9 @@ type Found = Omit<TermPlace, "isFirst">;
 
 function placesIn(words: Words, eid: string, terms: readonly Term[]): Found[] {
   const candidates = terms
-    .flatMap((term) => term.printed.flatMap((text) => occurrences(text, words, eid, term)))
+    .flatMap((term) =>
+      term.printed.flatMap((text) => quotesOf(text, words, eid)).map((quote) => ({ term, quote })),
+    )
     .toSorted((a, b) => length(b) - length(a) || a.quote.start - b.quote.start);
   const kept: Found[] = [];
   for (const candidate of candidates)
@@ -86,18 +89,6 @@ function placesIn(words: Words, eid: string, terms: readonly Term[]): Found[] {
   return kept.toSorted((a, b) => a.quote.start - b.quote.start);
 }
 
-function occurrences(text: string, words: Words, eid: string, term: Term): Found[] {
-  const found: Found[] = [];
-  for (let at = words.text.indexOf(text); at >= 0; at = words.text.indexOf(text, at + 1)) {
-    const start = words.start + points(words.text.slice(0, at));
-    found.push({ term, quote: { eid, text, start, end: start + points(text) } });
-  }
-  return found;
-}
-
 const length = ({ quote }: Found): number => quote.end - quote.start;
 
 const overlap = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end;
-
-/** The number of code points in a text. */
-const points = (text: string): number => Array.from(text).length;

@@ -1,5 +1,6 @@
 import type { Alias, Catalogue, MentionOf } from "./catalogue.ts";
-import type { AliasRow, MaterialRow } from "./tables.ts";
+import type { AliasRow } from "./tables/aliases.ts";
+import type { MaterialRow } from "./tables/materials.ts";
 
 /** What a name says of the entry that it points to: it is its own, or an alias in some relation. */
 export interface NameUse {

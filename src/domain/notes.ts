@@ -9,7 +9,7 @@ export const NOTE_KINDS = {
   /** What the words announce or presuppose, and our copy does not give. */
   absence: "缺失",
   /** Punctuation, spaces and layout. */
-  form: "体例",
+  form: "写法和标点",
 } as const;
 
 export type NoteKind = keyof typeof NOTE_KINDS;
@@ -18,6 +18,13 @@ export type NoteKind = keyof typeof NOTE_KINDS;
 export const CONFIDENCES = { high: "高", medium: "中", low: "低" } as const;
 
 export type Confidence = keyof typeof CONFIDENCES;
+
+/** The same as a sentence beside a note says it. The files and the search keep the short labels. */
+export const SURENESS: Readonly<Record<Confidence, string>> = {
+  high: "把握大",
+  medium: "把握一般",
+  low: "把握小",
+};
 
 /** Something that a note bears on: an id, and in which list it is to be found. */
 export interface Related {
@@ -45,7 +52,7 @@ export interface Note {
 /** How much of the notes a reader asks for, and what people see it called. */
 export const NOTE_VIEWS = {
   record: "原文",
-  sure: "仅高把握",
+  sure: "只看有把握的",
   all: "全部",
 } as const;
 

@@ -43,6 +43,8 @@ export interface Gap {
   /** Stable, `g-year-2020`. Never reused. */
   readonly id: string;
   readonly what: string;
+  /** What a reader who asks for it is told, in a plain sentence. */
+  readonly answer: string;
   readonly shown: (typeof STAND_INS)[number];
   /** The provision where it matters; null where it matters to the whole document. */
   readonly eid: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sumsOf } from "../../scripts/sums.ts";
+import { sumsOf } from "../load/sums.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import type { Projected } from "./projection.ts";
 import { basesOf, besideTarget, isImplied, projected, RATES, statedSetting } from "./projection.ts";

@@ -31,6 +31,9 @@ export function basesOf(targets: readonly Target[], indicator: OutputIndicator):
   return [...impliedBase(targets, indicator), ...stated];
 }
 
+/** The check that computes the goal from that year, at the growth that the record states. */
+export const averageCheckId = (year: number): string => `average-${year}`;
+
 /** True where the record does not state the base, so that it is ours. */
 export const isImplied = (base: Base): boolean => base.targets.length > 1;
 

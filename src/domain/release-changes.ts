@@ -1,10 +1,12 @@
 import { type FrozenField, type FrozenTable, rowsByKey } from "./frozen-table.ts";
-import type { ReleasedPolicy, RowName } from "./release.ts";
+import type { ReleasedPolicy } from "./release.ts";
 
 /** What became of a table between two states of it. */
 export interface TableChanges {
   readonly name: string;
   readonly title: string;
+  /** What it was called, where it was called something else. */
+  readonly formerTitle: string | null;
   /** Whether the whole table came, went, or was there both times. */
   readonly fate: "added" | "removed" | "kept";
   readonly fields: {
@@ -38,7 +40,10 @@ export interface CellChange {
 export interface PolicyChanges {
   readonly id: string;
   readonly title: string;
+  /** Of its text, its notes and its data. */
   readonly changes: readonly TableChanges[];
+  /** Of what its figures show. */
+  readonly figures: readonly TableChanges[];
 }
 
 /** What changed from one state of the policies to the next. One that came or went is compared with nothing. */
@@ -47,27 +52,33 @@ export function policyChanges(
   after: readonly ReleasedPolicy[],
 ): PolicyChanges[] {
   const all = [...after, ...before.filter(({ id }) => after.every((policy) => policy.id !== id))];
-  const tables = (policies: readonly ReleasedPolicy[], policyId: string) =>
-    policies.find(({ id }) => id === policyId) ?? { tables: [] };
-  return all.map(({ id, title }) => ({
-    ...{ id, title },
-    changes: changesBetween(tables(before, id), tables(after, id)),
-  }));
+  return all.map(({ id, title }) => {
+    const [old, now] = [before, after].map((policies) => policies.find((one) => one.id === id));
+    return {
+      ...{ id, title },
+      changes: changesBetween(old?.tables ?? [], now?.tables ?? []),
+      figures: changesBetween(old?.figures ?? [], now?.figures ?? []),
+    };
+  });
 }
 
+/** True where a policy reads, counts or shows otherwise than it did. */
+export const differs = ({ changes, figures }: PolicyChanges): boolean =>
+  changes.length + figures.length > 0;
+
 /**
- * What changed from one state of a policy to the next, table by table in the order of the later one;
+ * What changed from one state of tables to the next, table by table in the order of the later one;
  * tables that stayed as they were are left out. Columns that came or went are told once for the
  * table, and not again in each of its rows.
  */
 export function changesBetween(
-  before: Pick<ReleasedPolicy, "tables">,
-  after: Pick<ReleasedPolicy, "tables">,
+  before: readonly FrozenTable[],
+  after: readonly FrozenTable[],
 ): TableChanges[] {
-  const gone = before.tables.filter(({ name }) => named(after.tables, name) === undefined);
+  const gone = before.filter(({ name }) => named(after, name) === undefined);
   return [
-    ...after.tables.map((table) => {
-      const earlier = named(before.tables, table.name);
+    ...after.map((table) => {
+      const earlier = named(before, table.name);
       return earlier === undefined ? arrived(table) : changesWithin(earlier, table);
     }),
     ...gone.map(left),
@@ -77,7 +88,10 @@ export function changesBetween(
 const named = (tables: readonly FrozenTable[], name: string): FrozenTable | undefined =>
   tables.find((table) => table.name === name);
 
-const NO_CHANGE = { fields: { added: [], removed: [] }, added: [], removed: [], changed: [] };
+const NO_CHANGE = {
+  ...{ formerTitle: null, fields: { added: [], removed: [] } },
+  ...{ added: [], removed: [], changed: [] },
+};
 
 function arrived(table: FrozenTable): TableChanges {
   const { name, title } = table;
@@ -89,10 +103,12 @@ function left(table: FrozenTable): TableChanges {
   return { ...NO_CHANGE, name, title, fate: "removed", removed: statesOf(table) };
 }
 
-function changesWithin(before: FrozenTable, after: FrozenTable): TableChanges {
+/** What became of a table that is there both times: nothing, where nothing is in its lists. */
+export function changesWithin(before: FrozenTable, after: FrozenTable): TableChanges {
   const [old, now] = [rowsByKey(before), rowsByKey(after)];
   return {
     ...{ name: after.name, title: after.title, fate: "kept" },
+    formerTitle: before.title === after.title ? null : before.title,
     fields: {
       added: lacking(after.fields, before.fields),
       removed: lacking(before.fields, after.fields),
@@ -132,12 +148,22 @@ function rowChange(
   return cells.length === 0 ? [] : [{ key, cells }];
 }
 
-const isChange = ({ fate, fields, added, removed, changed }: TableChanges): boolean =>
-  fate !== "kept" ||
-  [fields.added, fields.removed, added, removed, changed].some((l) => l.length > 0);
+/** True where anything at all is not as it was. */
+export const isChange = (table: TableChanges): boolean =>
+  table.fate !== "kept" || table.fields.added.length > 0 || reaches(table);
 
-/** True where the later state's row stands in the earlier one as it is. */
-export function isUnchanged(changes: readonly TableChanges[], { table, key }: RowName): boolean {
-  const own = changes.find(({ name }) => name === table);
-  return own === undefined || ![...own.added, ...own.changed].some((row) => row.key === key);
-}
+/** True where what was said before is not all said still: more than columns that came. */
+export const reaches = ({ formerTitle, fields, ...rows }: TableChanges): boolean =>
+  formerTitle !== null || fields.removed.length > 0 || reachesRows(rows);
+
+/** True where rows came or went, or say something else in the columns that both states have. */
+export const reachesRows = ({
+  added,
+  removed,
+  changed,
+}: Pick<TableChanges, "added" | "removed" | "changed">): boolean =>
+  [added, removed, changed].some((rows) => rows.length > 0);
+
+/** True where the later state's row stands in the earlier one as it is, in the columns of both. */
+export const isUnchanged = ({ added, changed }: TableChanges, key: string): boolean =>
+  ![...added, ...changed].some((row) => row.key === key);

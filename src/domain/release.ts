@@ -28,6 +28,8 @@ export interface ReleasedPolicy {
   readonly title: string;
   /** Its text (`provisions`), its notes (`notes`), and its data. */
   readonly tables: readonly FrozenTable[];
+  /** What each of its figures shows, a row a mark, by the figure's id. */
+  readonly figures: readonly FrozenTable[];
 }
 
 /** A file of a release, and the very bytes that were frozen. */
@@ -67,6 +69,10 @@ export const NOTES_TABLE = "notes";
 /** The page of a release that shows a policy's figures, in the policy's folder. */
 export const FIGURES_PAGE = "figures.html";
 
+/** A file of a figure within a release. */
+export const frozenFigurePath = (policyId: string, figure: string, form: "svg" | "csv"): string =>
+  `${policyId}/${FIGURES}/${figure}.${form}`;
+
 /** The page of a release on which a table's rows stand; the text's own page is its folder. */
 export const frozenPage = (policyId: string, table: string): string =>
   table === TEXT_TABLE ? `${policyId}/index.html` : `${policyId}/${table}.html`;
@@ -81,3 +87,18 @@ export interface RowName {
   readonly table: string;
   readonly key: string;
 }
+
+/** What a release calls a file of a figure, and what the figure is called by that. */
+export const figureFileTitle = (title: string, form: string): string => `图：${title}（${form}）`;
+export const figureTitle = (fileTitle: string): string =>
+  fileTitle.replace(/^图：(.*)（[A-Z]+）$/, "$1");
+
+/** What of the site differs from its last release: a part of the page of all releases. */
+export const SINCE = "since";
+
+/** What the figures go under where they stand beside the tables. */
+export const FIGURES = "figures";
+
+/** Something that differs, on that page: `since.<policy>.targets.raw-2021`, `since.<policy>.figures.trend`. */
+export const changeId = (policyId: string, path: readonly string[]): string =>
+  [SINCE, policyId, ...path].join(".");

@@ -5,6 +5,14 @@ export interface Category {
   readonly label: string;
 }
 
+/** How every cell of a column of text is written. */
+export interface Pattern {
+  /** A regular expression that matches the whole cell, of what all dialects have alike. */
+  readonly expression: string;
+  /** The same in words, for people. */
+  readonly meaning: string;
+}
+
 interface FieldBase {
   /** Column name in the file: lower case, words joined by underscores. */
   readonly name: string;
@@ -20,12 +28,18 @@ interface FieldBase {
 }
 
 /**
- * One column of a table. Types in the words of Data Package v2; a `list` holds text items
- * joined by full-width semicolons, since the record itself uses 、 and ,.
+ * One column of a table. Types in the words of Data Package v2: the items of a `list` are text unless
+ * `itemType` says otherwise, and joined by `delimiter` in every form that knows no lists. What is
+ * said of a list besides, such as a unit or a reference, is said of each of its items.
  */
 export type Field = FieldBase &
   (
-    | { readonly type: "string"; readonly unique?: true; readonly references?: string }
+    | {
+        readonly type: "string";
+        readonly unique?: true;
+        readonly references?: string;
+        readonly pattern?: Pattern;
+      }
     | { readonly type: "string"; readonly categories: readonly Category[] }
     | {
         readonly type: "integer" | "year" | "number";
@@ -34,11 +48,53 @@ export type Field = FieldBase &
         readonly minimum?: number;
       }
     | { readonly type: "boolean" }
-    | { readonly type: "list" }
+    | {
+        readonly type: "list";
+        readonly itemType?: "string";
+        readonly delimiter?: string;
+        readonly references?: string;
+      }
+    | {
+        readonly type: "list";
+        readonly itemType: "integer";
+        readonly delimiter?: string;
+        readonly unit?: string;
+        /** No item is less. */
+        readonly minimum?: number;
+      }
   );
 
-/** What joins the items of a `list` field. */
+/** A column each cell of which holds any number of items. */
+export type ListField = Extract<Field, { readonly type: "list" }>;
+
+/** What joins the items of a list that does not say otherwise: the record itself uses 、 and ,. */
 export const LIST_DELIMITER = "；";
+
+/** What joins the items of a list. */
+export const delimiterOf = ({ delimiter = LIST_DELIMITER }: ListField): string => delimiter;
+
+/** Of what type the items of a list are. */
+export const itemTypeOf = ({ itemType = "string" }: ListField): "string" | "integer" => itemType;
+
+/**
+ * A list as one cell, or null where it holds nothing. Throws where whoever parts the cell would not
+ * get the very items back: a published cell is exact or is not published.
+ */
+export function joinedItems(
+  field: ListField,
+  items: readonly string[] | readonly number[],
+): string | null {
+  const delimiter = delimiterOf(field);
+  const texts = items.map(String);
+  const wrong = texts.find((text) => text === "" || text.includes(delimiter));
+  if (wrong !== undefined)
+    throw new Error(`${field.name} joins its items by ${delimiter}: none may be “${wrong}”.`);
+  return texts.length === 0 ? null : texts.join(delimiter);
+}
+
+/** A closed set from its values and their words. */
+export const categoriesOf = (words: Readonly<Record<string, string>>): Category[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** A published table: its name, what a row is, and its columns. */
 export interface Table {
@@ -51,14 +107,16 @@ export interface Table {
 }
 
 /** A cell behind the border: parsed, and null where the file has nothing. */
-export type Cell = string | number | boolean | readonly string[] | null;
+export type Cell = string | number | boolean | readonly string[] | readonly number[] | null;
 
 type CellOf<F extends Field> = F extends { type: "integer" | "year" | "number" }
   ? number
   : F extends { type: "boolean" }
     ? boolean
     : F extends { type: "list" }
-      ? readonly string[]
+      ? F extends { itemType: "integer" }
+        ? readonly number[]
+        : readonly string[]
       : F extends { categories: readonly { value: infer V }[] }
         ? V
         : string;

@@ -2,9 +2,15 @@ import { describe, expect, test } from "vitest";
 
 import type { Table } from "./table.ts";
 import { categoryLabel, writtenFields } from "./table.ts";
-import { TABLES, targets } from "./tables.ts";
+import { isReadOff, READ_OFF_TABLES, TABLES } from "./tables.ts";
+import { targets } from "./tables/targets.ts";
 
-const tables: readonly (readonly [string, Table])[] = TABLES.map((table) => [table.name, table]);
+const tables: readonly (readonly [string, Table])[] = [...TABLES, ...READ_OFF_TABLES].map(
+  (table) => [table.name, table],
+);
+
+/** Where a row's words stand; of a provision, the words are its own. */
+const PLACE = ["eid", "quote", "quote_start", "quote_end"];
 
 test("no two tables have one name", () => {
   expect(new Set(tables.map(([name]) => name)).size).toBe(tables.length);
@@ -30,28 +36,28 @@ describe.each(tables)("the table %s", (_, table) => {
   });
 
   test("refers only to keys that exist", () => {
-    const keys = [
-      "provisions.eid",
-      ...tables.map(([, { name, primaryKey }]) => `${name}.${primaryKey}`),
-    ];
+    const keys = tables.map(([, { name, primaryKey }]) => `${name}.${primaryKey}`);
     for (const field of table.fields)
       if ("references" in field) expect(keys).toContain(field.references);
   });
 
-  test("that quotes says where: a quote never stands without its provision", () => {
-    expect(names.includes("quote")).toBe(names.includes("eid"));
-  });
-
-  test("that quotes says to the character where, in columns that no editor writes", () => {
+  test("says of every row which words it rests on, and to the character where they stand", () => {
+    const place = table.name === "provisions" ? ["eid", "start", "end", "text"] : PLACE;
+    expect(names).toEqual(expect.arrayContaining(place));
     const derived = table.fields.filter((field) => field.derived === true);
     expect(derived.map(({ name }) => name)).toEqual(
-      names.includes("quote") ? ["quote_start", "quote_end"] : [],
+      expect.arrayContaining(place.filter((name) => /start|end/.test(name))),
     );
     expect(writtenFields(table)).toEqual(table.fields.filter((field) => !derived.includes(field)));
   });
 
-  test("that does not quote says so", () => {
-    if (!names.includes("quote")) expect(table.description).toMatch(/没有引文|不另引原文/);
+  test("has its places all as lists, or none", () => {
+    const types = table.fields.filter(({ name }) => PLACE.includes(name)).map(({ type }) => type);
+    expect(new Set(types.map((type) => type === "list")).size).toBe(1);
+  });
+
+  test("is known to be written by an editor, or read off", () => {
+    expect(isReadOff(table)).toBe(!TABLES.some(({ name }) => name === table.name));
   });
 
   test("has closed sets without repeats", () => {

@@ -1,7 +1,8 @@
 import { countCharacters } from "./characters.ts";
 import type { Quote, Words } from "./quote.ts";
-import type { AnyRow, Table, TableData } from "./table.ts";
-import { remainders } from "./tables.ts";
+import { type AnyRow, type Table, type TableData, writtenFields } from "./table.ts";
+import { isReadOff } from "./tables.ts";
+import { remainders } from "./tables/remainders.ts";
 
 /**
  * What the data took from the words: a row of a published table that quotes the record. It is read
@@ -19,15 +20,22 @@ export interface TakenRow {
 
 /** Every row of these tables that quotes the record, a row that names a phrase beneath that phrase. */
 export function takenRows(tables: readonly TableData[]): readonly TakenRow[] {
-  const all = tables.flatMap(({ table, rows }) =>
-    rows.flatMap((row, index) => takenRow(table, row, index + 1)),
-  );
+  const all = tables
+    .filter(isTaken)
+    .flatMap(({ table, rows }) => rows.flatMap((row, index) => takenRow(table, row, index + 1)));
   const parts = Map.groupBy(all, ({ row }) => row.phrase ?? null);
   return (parts.get(null) ?? []).map((taken) => ({
     ...taken,
     parts: taken.table.name === "phrases" ? (parts.get(taken.row.id ?? null) ?? []) : [],
   }));
 }
+
+/**
+ * Where an editor wrote the quote of each row. A quote that the program adds says where to read of
+ * an entry, and a note remarks on words: neither takes anything from them.
+ */
+const isTaken = ({ table }: TableData): boolean =>
+  !isReadOff(table) && writtenFields(table).some(({ name }) => name === "quote");
 
 function takenRow(table: Table, row: AnyRow, number: number): TakenRow[] {
   const { eid, quote: text, quote_start: start, quote_end: end } = row;

@@ -1,5 +1,5 @@
 import type { Quote } from "./quote.ts";
-import type { TargetRow } from "./tables.ts";
+import type { TargetRow } from "./tables/targets.ts";
 
 /** What the plan says of a year: an amount, a floor it means to reach or pass, or nothing at all. */
 export type TargetValue =

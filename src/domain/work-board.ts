@@ -1,6 +1,6 @@
 import type { Policy } from "./policy.ts";
 import { categoryLabel } from "./table.ts";
-import { actions as table } from "./tables.ts";
+import { actions as table } from "./tables/actions.ts";
 import { type WorkYear, workYears } from "./work-years.ts";
 import type { Action } from "./work.ts";
 

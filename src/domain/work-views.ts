@@ -1,5 +1,5 @@
 import { categoryLabel } from "./table.ts";
-import { measures as table } from "./tables.ts";
+import { measures as table } from "./tables/measures.ts";
 import type { Measure } from "./work.ts";
 
 /** Sentences that have something in common, under an anchor of their own. Every view has each sentence once. */

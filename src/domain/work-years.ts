@@ -1,5 +1,6 @@
 import type { Policy } from "./policy.ts";
 import { type Container, walk } from "./provision.ts";
+import type { Quote } from "./quote.ts";
 import type { Action } from "./work.ts";
 
 /** A year of the work plan: the heading that the record gives it, and its deliverables. */
@@ -8,6 +9,8 @@ export interface WorkYear {
   /** As printed: （一）夯实基础工作（2017年）. */
   readonly heading: string;
   readonly eid: string;
+  /** The heading with its place. */
+  readonly quote: Quote;
   readonly actions: readonly Action[];
 }
 
@@ -22,6 +25,7 @@ export function workYears(policy: Policy, actions: readonly Action[]): readonly 
         year,
         heading: part.heading.text,
         eid: part.eid,
+        quote: { eid: part.eid, ...part.heading },
         actions: own,
       })),
     );

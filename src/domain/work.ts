@@ -1,5 +1,6 @@
 import type { Quote } from "./quote.ts";
-import type { ActionRow, MeasureRow } from "./tables.ts";
+import type { ActionRow } from "./tables/actions.ts";
+import type { MeasureRow } from "./tables/measures.ts";
 
 /** A deliverable of the three-year work plan. */
 export interface Action {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import Papa from "papaparse";
 import { afterEach, expect, it } from "vitest";
+import { READ_OFF_TABLES, TABLES } from "../domain/tables.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import { writeArchive } from "./archive.ts";
 import { bytesOf } from "./content.ts";
@@ -21,11 +22,13 @@ it.each(policies)("holds of $policy.id every table in every form, byte for byte"
   const archive = unpack(await bytesOf(file?.write() ?? ""));
   const { policy } = data;
   const files = data.tables.flatMap((table) => filesOfTable(policy, table, undefined));
-  expect(files).toHaveLength(60);
+  expect(files).toHaveLength(6 * (TABLES.length + READ_OFF_TABLES.length));
   for (const { form, name, write } of files) {
     const packed = archive.get(`${policy.id}/${form}/${name}`);
     expect(packed && Buffer.from(packed).equals(await bytesOf(write())), name).toBe(true);
   }
+  const described = ["datapackage.json", "csv-metadata.json", "targets.csv-metadata.json"];
+  for (const name of described) expect([...archive.keys()]).toContain(`${policy.id}/csv/${name}`);
   expect([...archive.keys()].filter((path) => path.split("/").length === 2)).toEqual(
     ["README.zh-CN.txt", "README.en.txt", "LICENSE.txt", "source.txt", "SHA256SUMS"].map(
       (name) => `${policy.id}/${name}`,

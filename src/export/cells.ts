@@ -1,4 +1,10 @@
-import { type AnyRow, type Cell, LIST_DELIMITER, type TableData } from "../domain/table.ts";
+import {
+  type AnyRow,
+  type Cell,
+  type Field,
+  joinedItems,
+  type TableData,
+} from "../domain/table.ts";
 
 /** The cell of a row. A column that the row does not have is our fault, never an empty cell. */
 function cellOf(row: AnyRow, name: string): Cell {
@@ -12,13 +18,14 @@ export type FlatCell = string | number | boolean | null;
 
 /** The cells of each row in the order of the table's columns, a list as one cell. */
 export function flatCellsOf({ table, rows }: TableData): FlatCell[][] {
-  return rows.map((row) => table.fields.map((field) => flat(cellOf(row, field.name))));
+  return rows.map((row) => table.fields.map((field) => flat(field, cellOf(row, field.name))));
 }
 
 /** A list of nothing is an empty cell too, in every form that knows no lists. */
-function flat(cell: Cell): FlatCell {
+function flat(field: Field, cell: Cell): FlatCell {
   if (typeof cell !== "object" || cell === null) return cell;
-  return cell.length === 0 ? null : cell.join(LIST_DELIMITER);
+  if (field.type !== "list") throw new Error(`${field.name} is no list, and holds one.`);
+  return joinedItems(field, cell);
 }
 
 /** The row with its columns in the table's order, whatever order it came in. */

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { type Citable, type CitableKind, citedAt } from "../domain/citable.ts";
+import { describe, expect, test } from "vitest";
+import { type Citable, type CitableKind, citedAt, type Frozen } from "../domain/citable.ts";
 import { citationByApa } from "../domain/citation-apa.ts";
 import { citationByGbt } from "../domain/citation-gbt.ts";
 import { loadSiteData } from "../load/site-data.ts";
@@ -85,23 +85,40 @@ test.each(CASES)("a %s (%s) gets no address where the site has none", (_, id, gb
   expect(citationByApa(cited)).toBe(apa.replace(` Retrieved [引用日期], from ${address}`, ""));
 });
 
-test("what a release holds is cited with both addresses", () => {
+describe("with what the releases have of it", () => {
   const address = "https://example.org/r/#s1-p1";
-  const cited = citedAt(citable("s1-p1"), SITE, () => ({
-    release: "2026-01-02-abc",
-    date: "2026-01-02",
-    page: "/r/#s1-p1",
-    address,
-  }));
-  expect(citationByGbt(cited)).toMatch(
-    /\/s1-p1\/\. 定本：发布版 2026-01-02-abc，https:\/\/example\.org\/r\/#s1-p1\.$/,
-  );
-  expect(citationByApa(cited)).toMatch(/\/s1-p1\/ Archived at https:\/\/example\.org\/r\/#s1-p1$/);
+  const place = {
+    ...{ release: "2026-01-02-abc", date: "2026-01-02" },
+    ...{ page: "/r/#s1-p1", address, changes: "/releases/#since" },
+  };
+  const both = (frozen: Frozen) => {
+    const cited = citedAt(citable("s1-p1"), SITE, () => frozen);
+    return [citationByGbt(cited), citationByApa(cited)];
+  };
+
+  test("it is cited with both addresses where the words are the same", () => {
+    const [gbt, apa] = both({ kind: "same", ...place });
+    expect(gbt?.endsWith(`/s1-p1/. 定本：发布版 2026-01-02-abc，${address}.`)).toBe(true);
+    expect(apa?.endsWith(`/s1-p1/ Archived at ${address}`)).toBe(true);
+    const [row] = both({ kind: "row", ...place });
+    expect(row).toContain(`定本：发布版 2026-01-02-abc，这一行相同，${address}.`);
+  });
+
+  test.each([
+    [{ kind: "changed", ...place }, "发布版 2026-01-02-abc 之后已改"],
+    [{ kind: "widened", ...place }, "发布版 2026-01-02-abc 之后增加了列"],
+    [{ kind: "new", release: "2026-01-02-abc" }, "发布版 2026-01-02-abc 尚未收入"],
+  ] as const)("it is never given a frozen address as its source otherwise: %j", (frozen, said) => {
+    const [gbt, apa] = both(frozen);
+    expect(gbt?.endsWith(`/s1-p1/. ${said}.`)).toBe(true);
+    expect(apa).toContain(`；${said}].`);
+    expect(`${gbt ?? ""}${apa ?? ""}`).not.toContain(address);
+  });
 });
 
 test("everything of a policy can be cited, each by a name of its own", () => {
   expect(all).toHaveLength(
-    83 + catalogue.materials.length + notes.length + tables.length + targets.length + 1,
+    83 + catalogue.materials.length + notes.length + tables.length + targets.length + 3,
   );
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });

@@ -8,7 +8,7 @@ import {
 } from "../domain/address.ts";
 import type { Material } from "../domain/catalogue.ts";
 import { type Citable, titleBasis } from "../domain/citable.ts";
-import { clauseCitable } from "../domain/clause-citation.ts";
+import { clauseCitable, documentCitable } from "../domain/clause-citation.ts";
 import { labeller } from "../domain/labels.ts";
 import { type Note, NOTE_KINDS } from "../domain/notes.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -17,12 +17,13 @@ import { asRead } from "../domain/quote.ts";
 import { NOTES_TABLE } from "../domain/release.ts";
 import type { PolicyData } from "../domain/site.ts";
 import { categoryLabel, type TableData } from "../domain/table.ts";
-import { materials as materialsTable, targets as targetsTable } from "../domain/tables.ts";
+import { materials as materialsTable } from "../domain/tables/materials.ts";
+import { targets as targetsTable } from "../domain/tables/targets.ts";
 import { type Target, valueWithUnit } from "../domain/target.ts";
 import { fingerprint } from "./checksum.ts";
 import { writeCsv } from "./csv.ts";
 import { shortHash } from "./figures.ts";
-import { PUBLISHER } from "./publisher.ts";
+import { PUBLISHER, RELEASE } from "./publisher.ts";
 
 /** A figure as citations name it. */
 export interface CitableFigure {
@@ -38,6 +39,8 @@ export interface CitableFigure {
 export function citables(data: PolicyData, figures: readonly CitableFigure[]): Citable[] {
   const { policy, catalogue, notes, tables } = data;
   return [
+    documentCitable(policy),
+    datasetCitable(policy),
     ...walk(policy.provisions).map((provision) => clauseCitable(policy, provision)),
     ...catalogue.materials.map((material) => entryCitable(policy, material)),
     ...notes.map((note) => noteCitable(policy, note)),
@@ -71,6 +74,19 @@ export const noteCitable = (policy: Policy, { id, kind, quote }: Note): Citable 
   row: { table: NOTES_TABLE, key: id },
 });
 
+/** All tables of a policy; their version is the day of the last correction. */
+export function datasetCitable(policy: Named): Citable {
+  const base = ours(policy, "编制");
+  return {
+    ...base,
+    kind: "dataset",
+    id: "data",
+    work: `《${policy.title.value}》数据集`,
+    remark: `${base.remark}；版本 ${RELEASE.version}`,
+    page: "/data/",
+  };
+}
+
 /** A table. The hash of its plain CSV says which rows are meant, whatever its page shows by then. */
 export function tableCitable(policy: Named, data: TableData): Citable {
   const { name, title } = data.table;
@@ -101,6 +117,7 @@ export const figureCitable = (policy: Policy, figure: CitableFigure): Citable =>
 
 /** Whatever this site made of a document, which it keeps changing: so no day stands in a citation. */
 const ours = (policy: Named, made: "编制" | "绘制") => ({
+  policyId: policy.id,
   remark: `据《${policy.title.value}》${made}，${titleBasis(policy)}`,
   part: null,
   author: PUBLISHER,

@@ -47,8 +47,15 @@ describe("a clause", () => {
   });
 });
 
+test("works of several policies can stand in one bibliography: each key names its policy", () => {
+  const keys = all.map(({ id }) => read(textOf(`${id}.csl.json`))[0]?.id);
+  expect(new Set(keys).size).toBe(all.length);
+  for (const [at, { policyId }] of all.entries()) expect(keys[at]).toMatch(policyId);
+  expect(textOf("s1-p1.bib")).toContain("@misc{lishui-new-materials-2017.s1-p1,");
+});
+
 test("what is ours is not put down to the issuer, and bears no day of theirs", () => {
-  for (const { id } of all.filter(({ kind }) => kind !== "clause")) {
+  for (const { id } of all.filter(({ kind }) => kind !== "clause" && kind !== "document")) {
     const [item] = read(textOf(`${id}.csl.json`));
     expect(JSON.stringify(item?.author), id).not.toContain("委员会");
     expect(item, id).not.toHaveProperty("issued");
@@ -91,20 +98,27 @@ test("each target's number is cited by the id of its cell", () => {
   );
 });
 
-describe("what a release holds", () => {
-  const frozen = {
-    release: "2026-01-02-abc",
-    date: "2026-01-02",
-    page: "/r/#x",
-    address: "https://example.org/policy/r/#x",
+describe("what the releases have of it", () => {
+  const address = "https://example.org/policy/r/#x";
+  const place = {
+    ...{ release: "2026-01-02-abc", date: "2026-01-02" },
+    ...{ page: "/r/#x", address, changes: "/releases/#since" },
   };
-  const kept = citationFiles(all.slice(0, 3), SITE, () => frozen);
 
-  test("is told with its address in every form, and reads back", () => {
-    for (const { name, write } of kept) {
+  test.each([
+    [{ kind: "same", ...place }, `定本：发布版 2026-01-02-abc，${address}`],
+    [{ kind: "row", ...place }, `定本：发布版 2026-01-02-abc，这一行相同，${address}`],
+    [{ kind: "widened", ...place }, "发布版 2026-01-02-abc 之后增加了列"],
+    [{ kind: "changed", ...place }, "发布版 2026-01-02-abc 之后已改"],
+    [{ kind: "new", release: "2026-01-02-abc" }, "发布版 2026-01-02-abc 尚未收入"],
+  ] as const)("is told in every form, and reads back: %j", (frozen, said) => {
+    for (const { name, write } of citationFiles(all.slice(0, 3), SITE, () => frozen)) {
       const [item] = read(write());
-      expect(item?.note, name).toContain(`定本：发布版 2026-01-02-abc，${frozen.address}`);
-      expect(item?.URL, name).not.toBe(frozen.address);
+      expect(String(item?.note).endsWith(said), name).toBe(true);
+      expect(write().includes("/r/#x") || write().includes("/r/\\#x"), name).toBe(
+        said.includes(address),
+      );
+      expect(item?.URL, name).not.toBe(address);
     }
   });
 });

@@ -4,6 +4,7 @@ import {
   type CitableKind,
   type Citation,
   type Cited,
+  citationKey,
   citedAt,
   type Freezer,
   frozenRemark,
@@ -87,9 +88,11 @@ export const numberCitations = (
 
 /** What each sort of object is called in RIS (`TY`) and in CSL; BibTeX knows @misc alone. */
 const TYPES: Readonly<Record<CitableKind, { readonly ris: string; readonly csl: string }>> = {
+  document: { ris: "ELEC", csl: "webpage" },
   clause: { ris: "ELEC", csl: "webpage" },
   entry: { ris: "ELEC", csl: "webpage" },
   note: { ris: "ELEC", csl: "webpage" },
+  dataset: { ris: "DATA", csl: "dataset" },
   table: { ris: "DATA", csl: "dataset" },
   cell: { ris: "DATA", csl: "dataset" },
   figure: { ris: "FIGURE", csl: "figure" },
@@ -104,7 +107,7 @@ function noteOn(cited: Cited): string {
 
 /** BibTeX as in "BibTeXing" (Patashnik, 1988): braces keep names and titles as they are. */
 function bibtex(cited: Cited): string {
-  const { id, author, issued, container, address } = cited;
+  const { author, issued, container, address } = cited;
   const [year, month, day] = issued?.split("-") ?? [];
   // An address is verbatim, as BibLaTeX reads it: escaped, it would lead elsewhere.
   const fields: readonly (readonly [string, string | undefined | null])[] = [
@@ -122,7 +125,7 @@ function bibtex(cited: Cited): string {
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => [name, value ?? ""] as const)
     .map(([name, value]) => `  ${name} = {${name === "url" ? value : inBraces(value)}},`);
-  return [`@misc{${id},`, ...lines, "}", ""].join("\n");
+  return [`@misc{${citationKey(cited)},`, ...lines, "}", ""].join("\n");
 }
 
 /** What TeX would take for its own. */
@@ -152,9 +155,9 @@ function ris(cited: Cited): string {
 
 /** CSL-JSON as the Citation Style Language's schema (csl-data.json 1.0.2) has it. */
 function cslJson(cited: Cited): string {
-  const { id, kind, author, issued, container, address } = cited;
+  const { kind, author, issued, container, address } = cited;
   const item = {
-    id,
+    id: citationKey(cited),
     type: TYPES[kind].csl,
     title: titleOf(cited),
     author: [{ literal: author }],

@@ -18,9 +18,9 @@ const withQuote = (quote: string) => ({
 const quoteIn = (csv: string) => parsed(csv)[1]?.[2];
 
 const ROWS = [
-  ["plain", "s1-p1", "铝、镁，钛 ", "≥", "-0.5", "2017", "2", "true", "板材；粉末"],
-  ["awkward", "s1-t1-r1", '他说"好",\n另起一行', "=", "", "2018", "", "false", ""],
-  ["formula", "s1-p2", '=HYPERLINK("x")\n+1', "=", "0", "2019", "1", "false", "-丝；@管"],
+  ["plain", "s1-p1", "铝、镁，钛 ", "≥", "-0.5", "2017", "2", "true", "板材；粉末", "0｜12"],
+  ["awkward", "s1-t1-r1", '他说"好",\n另起一行', "=", "", "2018", "", "false", "", ""],
+  ["formula", "s1-p2", '=HYPERLINK("x")\n+1', "=", "0", "2019", "1", "false", "-丝；@管", "7"],
 ];
 
 describe("the CSV for programs", () => {
@@ -49,6 +49,11 @@ describe("the CSV for programs", () => {
 
   it("stops at a row that lacks a column, rather than publish it as empty", () => {
     expect(() => writeCsv({ table: sample.table, rows: [{ id: "x" }] })).toThrow("eid");
+  });
+
+  it.each([["板；管"], [""]])("refuses %j in a list, which could not be parted again", (item) => {
+    const rows = sample.rows.map((row) => ({ ...row, forms: [item] }));
+    expect(() => writeCsv({ table: sample.table, rows })).toThrow("forms");
   });
 });
 

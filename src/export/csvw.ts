@@ -1,5 +1,11 @@
 import type { Policy } from "../domain/policy.ts";
-import { type Field, LIST_DELIMITER, type Table, type TableData } from "../domain/table.ts";
+import {
+  delimiterOf,
+  type Field,
+  itemTypeOf,
+  type Table,
+  type TableData,
+} from "../domain/table.ts";
 import { descriptionOf } from "./datapackage.ts";
 import { DATA_LICENCE, PUBLISHER, RELEASE } from "./publisher.ts";
 import { foreignKeys } from "./references.ts";
@@ -102,18 +108,20 @@ function columnOf(field: Field) {
     datatype: datatypeOf(field),
     required: field.required,
     null: "",
-    ...(field.type === "list" ? { separator: LIST_DELIMITER, ordered: true } : {}),
+    ...(field.type === "list" ? { separator: delimiterOf(field), ordered: true } : {}),
   };
 }
 
 const BASES = {
   string: "string",
-  list: "string",
   integer: "integer",
   number: "decimal",
   year: "gYear",
   boolean: "boolean",
-} as const satisfies Record<Field["type"], string>;
+} as const satisfies Record<Exclude<Field["type"], "list">, string>;
+
+/** Of a list, the datatype is that of each item (Metadata Vocabulary, 5.6: `separator`). */
+const baseOf = (field: Field) => BASES[field.type === "list" ? itemTypeOf(field) : field.type];
 
 /** A closed set is stated as the pattern that its values make (Metadata Vocabulary, 6.4.5). */
 function datatypeOf(field: Field) {
@@ -121,8 +129,10 @@ function datatypeOf(field: Field) {
     const values = field.categories.map(({ value }) => literally(value));
     return { base: "string", format: `^(?:${values.join("|")})$` };
   }
-  if ("minimum" in field) return { base: BASES[field.type], minimum: field.minimum };
-  return field.type === "boolean" ? { base: "boolean", format: "true|false" } : BASES[field.type];
+  const base = baseOf(field);
+  if ("pattern" in field) return { base, format: `^(?:${field.pattern.expression})$` };
+  if ("minimum" in field) return { base, minimum: field.minimum };
+  return field.type === "boolean" ? { base, format: "true|false" } : base;
 }
 
 /** Letters that a regular expression would take for its own. */

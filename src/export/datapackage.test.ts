@@ -6,7 +6,8 @@ import { writeCsv } from "./csv.ts";
 import { type PackageSource, writeDataPackage } from "./datapackage.ts";
 import { agreed } from "../../scripts/agreed.ts";
 import { described } from "./golden/described.ts";
-import { provisionsOf } from "./provision-table.ts";
+import { READ_OFF_TABLES, TABLES } from "../domain/tables.ts";
+import { provisionsOf } from "../domain/tables/provisions.ts";
 
 /** Of a descriptor what these tests read. */
 interface Descriptor {
@@ -35,6 +36,7 @@ interface SchemaField {
     readonly required: boolean;
     readonly unique?: true;
     readonly minimum?: number;
+    readonly pattern?: string;
     readonly enum?: readonly string[];
   };
 }
@@ -45,22 +47,26 @@ interface ForeignKey {
 }
 
 const sourceOf = ({ policy, tables }: Pick<PackageSource, "policy" | "tables">): PackageSource => ({
-  policy,
-  tables: [...tables, provisionsOf(policy)],
-  site: undefined,
+  ...{ policy, tables, site: undefined },
+});
+
+/** The fabricated table with the provisions that it names. */
+const fabricated = sourceOf({
+  ...described,
+  tables: [...described.tables, provisionsOf(described.policy)],
 });
 
 const read = (source: PackageSource) => JSON.parse(writeDataPackage(source)) as Descriptor;
 
 it("is, byte for byte, the file that was agreed", () => {
-  const written = writeDataPackage(sourceOf(described));
+  const written = writeDataPackage(fabricated);
   expect(written).toBe(agreed(new URL("golden/sample.datapackage.json", import.meta.url), written));
 });
 
 it("names its home where the site has a public address, and none otherwise", () => {
   const site = new URL("https://example.org/some/where/");
-  expect(read({ ...sourceOf(described), site }).homepage).toBe(`${site.href}data/`);
-  expect(read(sourceOf(described)).homepage).toBeUndefined();
+  expect(read({ ...fabricated, site }).homepage).toBe(`${site.href}data/`);
+  expect(read(fabricated).homepage).toBeUndefined();
 });
 
 const { policies } = await loadSiteData();
@@ -76,8 +82,9 @@ describe.each(policies)("the Data Package of $policy.id", (data) => {
   const cellsOf = (resource: Resource, column: string) =>
     rowsOf(resource).map((row) => row[column] ?? "nothing");
 
-  it("has every table, provisions too", () => {
+  it("has every table, those read off too", () => {
     expect(resources.map(({ path }) => path)).toEqual([...csvs.keys()]);
+    expect(csvs.size).toBe(TABLES.length + READ_OFF_TABLES.length);
   });
 
   it("has a version that is one by Semantic Versioning", () => {
@@ -103,11 +110,18 @@ describe.each(policies)("the Data Package of $policy.id", (data) => {
         const filled = cells.filter((cell) => cell !== "");
         if (constraints.required) expect(filled).toHaveLength(cells.length);
         if (constraints.unique) expect(new Set(filled).size).toBe(filled.length);
-        const { minimum = -Infinity } = constraints;
+        const { minimum = -Infinity, pattern = ".*" } = constraints;
         expect(filled.filter((cell) => Number(cell) < minimum)).toEqual([]);
+        const whole = new RegExp(`^(?:${pattern})$`, "su");
+        expect(filled.filter((cell) => !whole.test(cell))).toEqual([]);
         for (const cell of filled) expect(constraints.enum ?? [cell]).toContain(cell);
         for (const cell of filled) expect(cell).toMatch(PATTERNS[type] ?? /never/);
       }
+    });
+
+    it("says how the ids are written that are part of addresses", () => {
+      const ids = schema.fields.filter(({ name }) => name === "id");
+      for (const { constraints } of ids) expect(constraints.pattern).toContain("[a-z0-9]");
     });
 
     it("has one row for every value of its key", () => {
@@ -130,7 +144,7 @@ describe.each(policies)("the Data Package of $policy.id", (data) => {
 
   it("says of every reference what it refers to", () => {
     const references = source.tables.flatMap(({ table: { fields } }) =>
-      fields.filter((field) => "references" in field),
+      fields.filter((field) => "references" in field && field.type !== "list"),
     );
     const keys = resources.flatMap(({ schema }) => schema.foreignKeys ?? []);
     expect(keys).toHaveLength(references.length);

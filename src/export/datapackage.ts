@@ -1,7 +1,13 @@
 import type { Policy } from "../domain/policy.ts";
 import { publicAddress } from "../domain/address.ts";
 import { dateInChinese } from "../domain/date.ts";
-import { type Field, LIST_DELIMITER, type Table, type TableData } from "../domain/table.ts";
+import {
+  delimiterOf,
+  type Field,
+  itemTypeOf,
+  type Table,
+  type TableData,
+} from "../domain/table.ts";
 import { ON_EMPTY_CELLS, warningOn } from "./about.ts";
 import { fingerprint } from "./checksum.ts";
 import { writeCsv } from "./csv.ts";
@@ -122,12 +128,17 @@ function typeOf({ type }: Field) {
   return type === "boolean" ? { type, trueValues: ["true"], falseValues: ["false"] } : { type };
 }
 
-const describe = ({ type, description }: Field): string =>
-  type === "list" ? `${description}一格多项，以“${LIST_DELIMITER}”分隔。` : description;
+function describe(field: Field): string {
+  if (field.type !== "list") return field.description;
+  const items = itemTypeOf(field) === "integer" ? "每项是一个整数，" : "";
+  return `${field.description}一格多项，${items}以“${delimiterOf(field)}”分隔。`;
+}
 
 const constraintsOf = (field: Field) => ({
   required: field.required,
-  ...("minimum" in field ? { minimum: field.minimum } : {}),
+  // Of a list it would be said of each item, which a string cannot be held to.
+  ...("minimum" in field && field.type !== "list" ? { minimum: field.minimum } : {}),
   ...("unique" in field ? { unique: true } : {}),
+  ...("pattern" in field ? { pattern: field.pattern.expression } : {}),
   ...("categories" in field ? { enum: field.categories.map(({ value }) => value) } : {}),
 });

@@ -1,15 +1,14 @@
-import { figureAddress, notesAddress, tableAddress } from "../domain/address.ts";
+import { figureAddress, tableAddress } from "../domain/address.ts";
 import type { TableData } from "../domain/table.ts";
 import { warningOn } from "./about.ts";
 import { coverageOf } from "./coverage.ts";
+import { checksumResource, distributionFacts } from "./dcat-distributions.ts";
+import { withVersions } from "./dcat-frozen.ts";
 import { type CatalogueSource, nodeIri, publisherIri } from "./dcat-places.ts";
-import { mediaIris } from "./dcat-media.ts";
 import { authority, type CatalogueResource } from "./dcat-terms.ts";
 import { type FileSet, nameAmongAll, type WeighedFile } from "./file-sets.ts";
-import { noteTable } from "./note-table.ts";
-import { provisionTable } from "./provision-table.ts";
 import { addressOf } from "./published-address.ts";
-import { DATA_LICENCE, RELEASE } from "./publisher.ts";
+import { RELEASE } from "./publisher.ts";
 import { iriAt } from "./skos-places.ts";
 import { en, zh } from "./skos-terms.ts";
 
@@ -17,11 +16,11 @@ import { en, zh } from "./skos-terms.ts";
 export const datasetIri = (source: CatalogueSource, { name }: FileSet): string =>
   nodeIri(source, name);
 
-/** A dataset, the years that it is about, and its distributions. */
+/** A dataset, the years that it is about, its distributions, and its frozen versions with theirs. */
 export function datasetResources(source: CatalogueSource, set: FileSet): CatalogueResource[] {
   const data = source.tables.find(({ table }) => table.name === set.name);
   return [
-    datasetResource(source, set, data),
+    ...withVersions(source, set, datasetResource(source, set, data)),
     periodResource(source, set, data),
     ...set.files.flatMap((file) => distributionResources(source, set, file)),
   ];
@@ -69,10 +68,7 @@ function aboutOf({ policy }: CatalogueSource, set: FileSet): string {
   return `${titleOf(set)}：${about}`;
 }
 
-/**
- * Every table that an editor writes has a page, and so have the notes; a figure is at home on one;
- * other files are on /data/.
- */
+/** Every table has a page; a figure is at home on one; other files are on /data/. */
 function pageOf(
   source: CatalogueSource,
   { name, files }: FileSet,
@@ -81,8 +77,7 @@ function pageOf(
   const { id } = source.policy;
   const { figure } = files[0];
   if (figure !== undefined) return iriAt(source, figureAddress(figure));
-  if (data === undefined || data.table === provisionTable) return iriAt(source, "/data/");
-  return iriAt(source, data.table === noteTable ? notesAddress(id) : tableAddress(id, name));
+  return iriAt(source, data === undefined ? "/data/" : tableAddress(id, name));
 }
 
 const periodIri = (source: CatalogueSource, { name }: FileSet): string =>
@@ -109,35 +104,21 @@ function distributionResources(
   set: FileSet,
   file: WeighedFile,
 ): CatalogueResource[] {
-  const { mediaType, format } = mediaIris(file.mediaType);
   const data = source.tables.find(({ table }) => table.name === set.name);
+  const { title, mediaType, fingerprint } = file;
   const checksum = nodeIri(source, `${nameAmongAll(file)}.sha256`);
   return [
     {
       iri: distributionIri(source, file),
       types: ["dcat:Distribution"],
-      facts: {
-        "dct:title": [zh(file.title)],
-        // A portal may show a file by itself: what nobody may miss goes with each.
-        "dct:description": [zh(`${file.title}。${warningOn(source.policy)}`)],
-        "dcat:accessURL": [pageOf(source, set, data)],
-        "dcat:downloadURL": [iriAt(source, addressOf(source.policy.id, file))],
-        "dcat:mediaType": mediaType === undefined ? [] : [mediaType],
-        "dct:format": format === undefined ? [] : [format],
-        "dcat:byteSize": [file.fingerprint.bytes],
-        "dct:license": [DATA_LICENCE.address],
-        "dct:language": [authority("language", "ZHO")],
-        "dct:modified": [RELEASE.modified],
-        "spdx:checksum": [checksum],
-      },
+      facts: distributionFacts({
+        ...{ title, mediaType, checksum, bytes: fingerprint.bytes },
+        warning: warningOn(source.policy),
+        page: pageOf(source, set, data),
+        download: iriAt(source, addressOf(source.policy.id, file)),
+        modified: RELEASE.modified,
+      }),
     },
-    {
-      iri: checksum,
-      types: ["spdx:Checksum"],
-      facts: {
-        "spdx:algorithm": ["http://spdx.org/rdf/terms#checksumAlgorithm_sha256"],
-        "spdx:checksumValue": [file.fingerprint.sha256],
-      },
-    },
+    checksumResource(checksum, fingerprint.sha256),
   ];
 }

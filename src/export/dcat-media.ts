@@ -15,6 +15,8 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   "application/pdf": "PDF",
   "application/vnd.oasis.opendocument.spreadsheet": "ODS",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+  // In no list by itself: lines of text.
+  "application/x-ndjson": "TXT",
   "application/zip": "ZIP",
   "image/png": "PNG",
   "image/svg+xml": "SVG",

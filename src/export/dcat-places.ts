@@ -1,4 +1,5 @@
 import type { Policy } from "../domain/policy.ts";
+import type { Release } from "../domain/release.ts";
 import type { FileSet } from "./file-sets.ts";
 import { iriAt } from "./skos-places.ts";
 import type { TableData } from "../domain/table.ts";
@@ -11,6 +12,8 @@ export interface CatalogueSource {
   /** The files that describe the others, by name. */
   readonly descriptions: readonly string[];
   readonly keywords: readonly string[];
+  /** What was frozen of the policy, oldest first. */
+  readonly releases: readonly Release[];
   readonly site: URL | undefined;
 }
 

@@ -6,6 +6,7 @@ import type { Described, Kind, ValueOf } from "./rdf-write.ts";
  */
 
 const PREFIXES = {
+  adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
@@ -20,6 +21,7 @@ const PREFIXES = {
 type Term = `${keyof typeof PREFIXES}:${string}`;
 
 const PROPERTIES = {
+  "adms:versionNotes": "words",
   "dcat:accessURL": "iri",
   // DCAT 3 suggests xsd:nonNegativeInteger and requires none; the shapes of DCAT-AP 3.0.0 want this.
   "dcat:byteSize": "decimal",
@@ -27,9 +29,13 @@ const PROPERTIES = {
   "dcat:distribution": "iri",
   "dcat:downloadURL": "iri",
   "dcat:endDate": "date",
+  "dcat:hasCurrentVersion": "iri",
+  "dcat:hasVersion": "iri",
+  "dcat:isVersionOf": "iri",
   "dcat:keyword": "words",
   "dcat:landingPage": "iri",
   "dcat:mediaType": "iri",
+  "dcat:previousVersion": "iri",
   "dcat:startDate": "date",
   "dcat:theme": "iri",
   "dcat:themeTaxonomy": "iri",

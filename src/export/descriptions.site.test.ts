@@ -35,7 +35,7 @@ describe.each(policies)("the descriptions of $policy.id", ({ policy, tables }) =
     const { resources } = JSON.parse(text("datapackage.json")) as {
       resources: readonly { path: string; bytes: number; hash: string }[];
     };
-    expect(resources.length).toBe(tables.length + 2);
+    expect(resources.length).toBe(tables.length);
     for (const { path, bytes, hash } of resources) {
       const file = fingerprint(readFileSync(`dist/${folder}/${path}`));
       expect({ path, bytes, hash }).toEqual({

@@ -4,30 +4,24 @@ import type { PolicyData } from "../domain/site.ts";
 import type { TableData } from "../domain/table.ts";
 import { ANNOTATIONS_FILE, writeAnnotations } from "./annotations.ts";
 import { writeCitationFile } from "./citation-file.ts";
-import { writeCsv } from "./csv.ts";
 import { writeCsvw, writeCsvwGroup } from "./csvw.ts";
 import { writeDataPackage } from "./datapackage.ts";
 import { writeDcatJsonLd, writeDcatTurtle } from "./dcat.ts";
 import type { CatalogueSource } from "./dcat-places.ts";
 import { type FileSet, fileSets } from "./file-sets.ts";
 import type { PublishedFile } from "./files.ts";
-import { notesAsTable } from "./note-table.ts";
-import { provisionsOf } from "./provision-table.ts";
 import { SOURCE_FILE } from "./source-file.ts";
 
-/** The tables that no editor writes as such: they are read off the record, and off notes.yaml. */
-export const readOffTables = ({ policy, notes }: Pick<DescribedPolicy, "policy" | "notes">) => [
-  provisionsOf(policy),
-  notesAsTable(notes),
-];
-
 /** What of a policy its descriptions are written from. */
-export type DescribedPolicy = Pick<PolicyData, "policy" | "tables" | "catalogue" | "notes">;
+export type DescribedPolicy = Pick<
+  PolicyData,
+  "policy" | "tables" | "catalogue" | "notes" | "releases"
+>;
 
 /**
- * The files that say what the others are, each in a standard of its own, and those that the
- * descriptions cannot do without: the text that every place counts into, the provisions that every
- * `eid` names. `files` are all others that the policy publishes.
+ * The files that say what the others are, each in a standard of its own, and those that stand beside
+ * the tables: the notes as annotations, the text that every place counts into. `files` are all others
+ * that the policy publishes.
  */
 export function filesOfDescriptions(
   data: DescribedPolicy,
@@ -44,12 +38,6 @@ function filesDescribed(
   site: URL | undefined,
 ): PublishedFile[] {
   return [
-    ...readOffTables({ policy, notes }).map((data) => ({
-      name: `${data.table.name}.csv`,
-      title: `${data.table.title}（CSV）`,
-      mediaType: "text/csv",
-      write: () => writeCsv(data),
-    })),
     {
       name: ANNOTATIONS_FILE,
       title: "校注（W3C Web Annotation，JSON-LD）",
@@ -71,11 +59,10 @@ function describing(
   site: URL | undefined,
   files: readonly PublishedFile[],
 ): PublishedFile[] {
-  const { policy } = data;
-  const tables = [...data.tables, ...readOffTables(data)];
+  const { policy, tables } = data;
   const keywords = keywordsOf(data);
   const plain = [
-    ...filesOfTables(policy, tables, site),
+    ...descriptionsOfTables(policy, tables, site),
     {
       name: "CITATION.cff",
       title: "怎样引用这些数据（Citation File Format）",
@@ -87,14 +74,15 @@ function describing(
   // Weighed once for both forms, and not before one of them is written.
   let sets: Promise<FileSet[]> | undefined;
   const source = async (): Promise<CatalogueSource> => ({
-    ...{ policy, tables, keywords, site },
+    ...{ policy, tables, keywords, site, releases: data.releases },
     descriptions: plain.map(({ name }) => name),
     sets: await (sets ??= fileSets(catalogued)),
   });
   return [...plain, ...filesOfCatalogueOfData(source)];
 }
 
-function filesOfTables(
+/** What says of the plain CSVs what is in them, by their names beside it. */
+export function descriptionsOfTables(
   policy: Policy,
   tables: readonly TableData[],
   site: URL | undefined,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { materials, TABLES, targets } from "../domain/tables.ts";
+import { TABLES } from "../domain/tables.ts";
+import { materials } from "../domain/tables/materials.ts";
+import { targets } from "../domain/tables/targets.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { sample } from "./golden/sample.ts";
 
@@ -23,6 +25,12 @@ describe("the data dictionary", () => {
     expect(entry(materials, "group")?.constraints).toEqual(["必填", "外键：groups.id"]);
   });
 
+  it("says what the items of a list are, and what parts them", () => {
+    const types = dictionaryOf(sample.table).map(({ name, type }) => [name, type]);
+    expect(types).toContainEqual(["forms", "列表（表格中以“；”分隔，JSON 中为数组）"]);
+    expect(types).toContainEqual(["starts", "整数列表（表格中以“｜”分隔，JSON 中为数组）"]);
+  });
+
   it("lists the values that a closed column may hold, with their meaning", () => {
     expect(entry(targets, "comparator")?.constraints).toContain(
       "取值：=（为）、≥（不低于（以上））、>（超过（突破））",
@@ -43,6 +51,6 @@ describe("the data dictionary", () => {
 
   it("gives a unit only where the column has one of its own", () => {
     const units = dictionaryOf(sample.table).map(({ unit }) => unit);
-    expect(units.filter((unit) => unit !== null)).toEqual(["亿元"]);
+    expect(units.filter((unit) => unit !== null)).toEqual(["亿元", "码点"]);
   });
 });

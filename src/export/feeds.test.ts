@@ -8,6 +8,8 @@ import { validateXML } from "xmllint-wasm";
 import type { Change } from "../domain/change.ts";
 import { readChangelog } from "../load/changelog.ts";
 import { feedFiles, TOPICS } from "./feeds.ts";
+import { type News, newsOf } from "./feeds-news.ts";
+import { sampleReleases } from "./golden/sample-releases.ts";
 
 const SITE = new URL("https://host.example/a");
 
@@ -32,16 +34,16 @@ const awkward: Change[] = [
   },
 ];
 
-const written = (name: string, from: readonly Change[], site?: URL) => {
+const written = (name: string, from: readonly News[], site?: URL) => {
   const file = feedFiles(from, site).find((each) => each.name === name);
   if (file === undefined) throw new Error(`no feed ${name}`);
   return file.write();
 };
 
 /** As a reader that others wrote gets it. */
-const atom = (name: string, from: readonly Change[], site?: URL) =>
+const atom = (name: string, from: readonly News[], site?: URL) =>
   parseAtomFeed(written(name, from, site));
-const json = (name: string, from: readonly Change[], site?: URL) =>
+const json = (name: string, from: readonly News[], site?: URL) =>
   parseJsonFeed(written(name, from, site));
 
 describe.each(TOPICS)("the feeds on $title", ({ name }) => {
@@ -111,6 +113,39 @@ it("keeps words with marks of XML and HTML whole", () => {
   const [first, second] = atom("data.atom", awkward).entries ?? [];
   expect(first?.title?.value).toBe("校注“<甲>”&乙");
   expect(second?.content?.value).toBe("<ul><li>a&lt;b &amp;&amp; c&gt;d</li></ul>");
+});
+
+describe("a release", () => {
+  const news = newsOf(awkward, sampleReleases);
+  const [first, last] = sampleReleases;
+
+  it("is told in the feed of everything, in both forms, by the words of what it changed", () => {
+    const entry = (atom("data.atom", news, SITE).entries ?? []).find(
+      ({ title }) => title?.value === `发布版 ${last.date}`,
+    );
+    const item = (json("data.json", news, SITE).items ?? []).find(({ id }) => id === entry?.id);
+    expect(item?.content_html).toBe(entry?.content?.value);
+    expect(item?.content_html).toContain(`<code>${last.id}</code>`);
+    expect(item?.content_html).toContain("<li>样表（sample）：增加1行</li>");
+    expect(item?.url).toBe(`https://host.example/a/releases/${last.id}/`);
+    expect(entry?.links?.map(({ href }) => href)).toEqual([item?.url]);
+  });
+
+  it("is told in no other feed", () => {
+    for (const { name } of TOPICS.slice(1))
+      expect(json(`${name}.json`, news).items).toEqual(json(`${name}.json`, awkward).items);
+  });
+
+  it("stands among the changes by its day, above those that it holds", () => {
+    const sameDay = { ...first, date: "2026-12-01", id: "2026-12-01-0000abcd" };
+    const titles = newsOf(awkward, [first, sameDay]).map(({ title }) => title);
+    expect(titles).toEqual(["校注“<甲>”&乙", "发布版 2026-12-01", "全部", `发布版 ${first.date}`]);
+  });
+
+  it("has an id that no change has", () => {
+    const ids = (json("data.json", news).items ?? []).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(awkward.length + sampleReleases.length);
+  });
 });
 
 describe("the ids", () => {

@@ -80,12 +80,15 @@ export function notesOf(
   { id, csv }: { readonly id: string; readonly csv: string },
 ): string[] {
   const document = `《${title.value}》（题名${title.basis}；${issuer.value}，${dateInChinese(dated)}）`;
-  const hash = shortHash(fingerprint(csv));
   return [
     ...(note === null ? [] : [note]),
     `出处：${document}：${clauses.join("；")}。`,
-    `制图：${PUBLISHER}，${LICENCE}。图中各数见 ${figureFileName(id, "csv")}，SHA-256 前${DIGITS}位 ${hash}。`,
+    `制图：${PUBLISHER}，${LICENCE}。图中各数见 ${numbersLine({ id, csv })}。`,
   ];
 }
+
+/** Which file has the numbers of a picture, and how to tell that it is the very one. */
+export const numbersLine = ({ id, csv }: { readonly id: string; readonly csv: string }): string =>
+  `${figureFileName(id, "csv")}，SHA-256 前${DIGITS}位 ${shortHash(fingerprint(csv))}`;
 
 const LICENCE = DATA_LICENCE.spdx.replace(/^CC-BY-/, "CC BY ");

@@ -3,7 +3,7 @@ import type { Policy } from "../domain/policy.ts";
 import type { Table, TableData } from "../domain/table.ts";
 import { writeArchive } from "./archive.ts";
 import type { Content } from "./content.ts";
-import { type DescribedPolicy, filesOfDescriptions } from "./descriptions.ts";
+import { type DescribedPolicy, descriptionsOfTables, filesOfDescriptions } from "./descriptions.ts";
 import { filesOfFigures, type PublishedFigure } from "./figures.ts";
 import { type Form, FORMS } from "./forms.ts";
 import type { Origin } from "./json.ts";
@@ -117,14 +117,21 @@ function filesToDescribe(
 
 /** The whole of a policy's tables in one file. */
 export function filesOfPolicy(
-  data: Pick<Publication, "policy" | "tables">,
+  data: Pick<DescribedPolicy, "policy" | "tables">,
   site: URL | undefined,
 ): PublishedFile[] {
   const { policy, tables } = data;
-  const packed = filesOfTables(data, site).map(({ form, name, write }) => ({
-    path: `${form}/${name}`,
-    write,
-  }));
+  const packed = [
+    ...filesOfTables(data, site).map(({ form, name, write }) => ({
+      path: `${form}/${name}`,
+      write,
+    })),
+    // Beside the CSVs, which they describe by name: unpacked, the package stands by itself.
+    ...descriptionsOfTables(policy, tables, site).map(({ name, write }) => ({
+      path: `csv/${name}`,
+      write,
+    })),
+  ];
   return [
     {
       name: `${policy.id}.zip`,

@@ -3,6 +3,7 @@ import {
   materialAddress,
   provisionAddress,
   publicAddress,
+  termAddress,
 } from "../domain/address.ts";
 import { placedProvisions } from "../domain/policy.ts";
 import { provisionTitle } from "../domain/provision.ts";
@@ -12,7 +13,9 @@ import type { ApiModel } from "./api/endpoint.ts";
 import { API_ROOT, NOTICE } from "./api/envelope.ts";
 import { OPENAPI_FILE } from "./api/openapi.ts";
 import { FEEDS_ROOT, feedFiles } from "./feeds.ts";
-import { checkLine, materialTwin, notesIn, twinAddress } from "./markdown-twins.ts";
+import { materialTwin, twinAddress } from "./markdown-twins.ts";
+import { SECTION_TWINS } from "./section-twins.ts";
+import { checkLine, notesIn } from "./twin.ts";
 import { escaped } from "./text/markdown.ts";
 import { PUBLISHER } from "./publisher.ts";
 import { LICENCE } from "./terms.ts";
@@ -38,6 +41,8 @@ export function writeLlms(model: ApiModel): string {
         `全文，${policy.issuer.value}，${policy.dated}；每条前有编号`,
       ),
     ),
+    "## 目标、工作、措施、复算",
+    SECTION_TWINS.map(({ section, title }) => link(title, twinAddress(`/${section}/`))),
     "## 条款",
     policies.flatMap((data) => provisionLinks(data, link)),
     "## 材料条目",
@@ -46,6 +51,8 @@ export function writeLlms(model: ApiModel): string {
         link(name, twinAddress(materialAddress(id)), nameEn),
       ),
     ),
+    "## 名词解释",
+    model.terms.map(({ id, name, nameEn }) => link(name, twinAddress(termAddress(id)), nameEn)),
     "## 数据与接口",
     [
       ...apiEndpoints(model)

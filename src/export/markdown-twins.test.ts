@@ -6,7 +6,8 @@ import { checksOf } from "../domain/checks.ts";
 import { ownWords, walk } from "../domain/provision.ts";
 import { asRead } from "../domain/quote.ts";
 import { loadSiteData } from "../load/site-data.ts";
-import { checkLine, materialTwin, notesIn, provisionTwin } from "./markdown-twins.ts";
+import { materialTwin, provisionTwin } from "./markdown-twins.ts";
+import { checkLine, notesIn } from "./twin.ts";
 
 const { policies } = await loadSiteData();
 

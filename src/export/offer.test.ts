@@ -21,12 +21,10 @@ it("publishes one archive, each table in six forms, the catalogue, the text and 
     "catalogue.skos.ttl",
     "catalogue.skos.jsonld",
     ...["md", "txt", "json", "akn.xml", "docx", "pdf"].map((ending) => `sample-policy.${ending}`),
-    "provisions.csv",
-    "notes.csv",
     "notes.annotations.jsonld",
     "source.txt",
     ...["datapackage.json", "csv-metadata.json"],
-    ...["sample", "other", "provisions", "notes"].map((name) => `${name}.csv-metadata.json`),
+    ...["sample", "other"].map((name) => `${name}.csv-metadata.json`),
     ...["CITATION.cff", "dcat.ttl", "dcat.jsonld", "SHA256SUMS"],
   ]);
 });

@@ -53,11 +53,11 @@ export async function offerTable(
 
 /** The files that hold the whole of a policy's tables. */
 export function offerPolicy(
-  data: Pick<Publication, "policy" | "tables">,
+  data: Pick<DescribedPolicy, "policy" | "tables">,
   site: URL | undefined,
 ): Promise<Offer[]> {
   const note =
-    "每张表的每一种格式、来源文本 source.txt、中英文说明、许可，以及逐个核对用的 SHA256SUMS。";
+    "每张表的每一种格式、供程序读的说明（Data Package、CSVW）、来源文本 source.txt、中英文说明、许可，以及逐个核对用的 SHA256SUMS。";
   return Promise.all(
     filesOfPolicy(data, site).map((file) =>
       offer(data.policy.id, file, { label: file.title, note }),

@@ -11,6 +11,7 @@ import type { ApiModel } from "./api/endpoint.ts";
 import { apiFiles } from "./api/endpoints.ts";
 import { API_ROOT } from "./api/envelope.ts";
 import { FEEDS_ROOT, feedFiles } from "./feeds.ts";
+import { newsOf } from "./feeds-news.ts";
 import { writeLlms, writeLlmsFull } from "./llms.ts";
 import { sitePages, writeRobots, writeSitemap } from "./sitemap.ts";
 
@@ -65,9 +66,12 @@ function deadFrom(from: string, link: string | null): string[] {
   return to.kind === "here" && built.files.has(fileOf(to.path)) ? [] : [`${from} → ${link}`];
 }
 
-test.each(feedFiles(changes, site))("$title is published as listed", ({ name, write }) => {
-  expect(text(FEEDS_ROOT + name)).toBe(write());
-});
+test.each(feedFiles(newsOf(changes, releases), site))(
+  "$title is published as listed",
+  ({ name, write }) => {
+    expect(text(FEEDS_ROOT + name)).toBe(write());
+  },
+);
 
 describe("the files for language models", () => {
   it("are published as written", () => {

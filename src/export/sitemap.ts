@@ -85,7 +85,9 @@ function pagesOfPolicy({ policy, catalogue, tables }: PolicyData, page: PageMake
     page(takenAddress(id), WITH_NOTES),
     ...walk(provisions).map(({ eid }) => page(provisionAddress(id, eid), WITH_NOTES)),
     ...catalogue.groups.map((group) => page(groupAddress(group.id), CATALOGUE_SOURCES)),
-    ...catalogue.materials.map((entry) => page(materialAddress(entry.id), [...CATALOGUE_SOURCES, "notes"])),
+    ...catalogue.materials.map((entry) =>
+      page(materialAddress(entry.id), [...CATALOGUE_SOURCES, "notes"]),
+    ),
     ...tables.map(({ table }) => page(tableAddress(id, table.name), [table.name])),
   ];
 }

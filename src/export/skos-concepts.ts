@@ -98,7 +98,7 @@ function materialResource(source: Source, material: Material): Resource {
     facts: {
       ...names(source, { kind: "material", id }, material),
       "skos:broader": [groupIri(source, material.groupId)],
-      "skos:scopeNote": list.kind === "open" ? [zh(`所在列举未尽，原文：${list.words}`)] : [],
+      "skos:scopeNote": list.kind === "open" ? [zh(`所在列举没有列全，原文：${list.words}`)] : [],
       "skos:editorialNote": doubts === null ? [] : [zh(doubts)],
       "dct:source": mentions.map((mention) => mentionIri(source, mention)),
       "foaf:page": [iriAt(source, materialAddress(id))],

@@ -1,7 +1,7 @@
 import type { Alias } from "../domain/catalogue.ts";
 import { nameAddress } from "../domain/names.ts";
 import type { Category } from "../domain/table.ts";
-import { aliases as table } from "../domain/tables.ts";
+import { aliases as table } from "../domain/tables/aliases.ts";
 import { SCHEME_FACTS } from "./skos-concepts.ts";
 import {
   aliasIri,

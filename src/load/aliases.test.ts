@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AliasRow } from "../domain/tables.ts";
+import type { AliasRow } from "../domain/tables/aliases.ts";
 import { readAliases } from "./aliases.ts";
 
 const NAMED = [

@@ -1,8 +1,8 @@
 import type { Alias } from "../domain/catalogue.ts";
 import type { Issue } from "../domain/issue.ts";
 import { sameName } from "../domain/names.ts";
-import type { AliasRow } from "../domain/tables.ts";
-import { aliases } from "../domain/tables.ts";
+import type { AliasRow } from "../domain/tables/aliases.ts";
+import { aliases } from "../domain/tables/aliases.ts";
 import { faultAt } from "./placing.ts";
 import type { Reading } from "./reading.ts";
 import type { FiledRow } from "./table.ts";

@@ -1,8 +1,13 @@
 import type { Catalogue, Group, Material, Mention, Phrase } from "../domain/catalogue.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Provision } from "../domain/provision.ts";
-import type { GroupRow, MaterialRow, MentionRow, PhraseRow } from "../domain/tables.ts";
-import { groups, mentions, phrases } from "../domain/tables.ts";
+import type { GroupRow } from "../domain/tables/groups.ts";
+import type { MaterialRow } from "../domain/tables/materials.ts";
+import type { MentionRow } from "../domain/tables/mentions.ts";
+import type { PhraseRow } from "../domain/tables/phrases.ts";
+import { groups } from "../domain/tables/groups.ts";
+import { mentions } from "../domain/tables/mentions.ts";
+import { phrases } from "../domain/tables/phrases.ts";
 import { readAliases } from "./aliases.ts";
 import {
   levelIssues,

@@ -59,6 +59,11 @@ test("a change keeps its id when others are added above it, on the same day or l
   ]);
 });
 
+test("a heading without a day says nothing of the order of the others", () => {
+  const { issues } = read("## 改一处", "甲", "## 2026-02-03 乙", "乙");
+  expect(issues.map(({ code }) => code)).toEqual(["changelog-heading"]);
+});
+
 test.each([
   ["a heading without a day", ["## 改一处", "甲"], "1:1 changelog-heading"],
   ["a day that does not exist", ["## 2026-02-30 改", "甲"], "1:1 changelog-heading"],
@@ -69,6 +74,18 @@ test.each([
     "5:1 changelog-order",
   ],
   ["a numbered list", ["## 2026-02-03 甲", "1. 甲"], "3:1 changelog-markup"],
+  ["a file without a change", ["nonsense"], "1:1 changelog-none"],
+  ["an empty file", [""], "1:1 changelog-none"],
+  [
+    "a list above the first change",
+    ["# 题", "- 甲", "## 2026-02-03 甲", "甲"],
+    "3:1 changelog-above",
+  ],
+  [
+    "a change under a small heading",
+    ["### 2026-02-03 甲", "## 2026-02-02 乙", "乙"],
+    "1:1 changelog-above",
+  ],
   ["words in bold", ["## 2026-02-03 甲", "**甲**"], "3:1 changelog-markup"],
 ])("%s is a fault, with its place", (_, lines, place) => {
   const { issues } = read(...lines);

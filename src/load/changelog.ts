@@ -9,22 +9,30 @@ import type { Reading, SourceText } from "./reading.ts";
 type Draft = Omit<Change, "id"> & { readonly body: ChangeBlock[]; readonly at: Nodes };
 
 /**
- * Reads data/CHANGELOG.md: what stands above the first `## ` is for whoever writes it; each `## `
- * is a change, with its day and its title. Newest first.
+ * Reads data/CHANGELOG.md: each `## ` is a change, with its day and its title; newest first. What
+ * stands above the first of them, a title and paragraphs, is for whoever writes it.
  */
 export function readChangelog(file: SourceText): Reading<readonly Change[]> {
   const issues: Issue[] = [];
   const drafts: Draft[] = [];
   for (const node of fromMarkdown(file.text).children) {
     if (node.type === "heading" && node.depth === 2) drafts.push(draft(node, file, issues));
+    else if (drafts.length === 0) issues.push(...preambleFaults(node, file));
     else drafts.at(-1)?.body.push(...blockOf(node, file, issues));
   }
+  if (drafts.length === 0) issues.push(noChange(file));
   issues.push(...drafts.flatMap((change, at) => faultsOf(change, drafts[at - 1], file)));
   const value = drafts.map(({ date, title, body }, at) => {
     const nth = drafts.slice(at).filter((older) => older.date === date).length;
     return { id: `${date}-${nth}`, date, title, body };
   });
   return { value, issues };
+}
+
+/** Above the first change nothing is published, so that nothing may look like a part of one. */
+function preambleFaults(node: Nodes, file: SourceText): Issue[] {
+  const isTitle = node.type === "heading" && node.depth === 1;
+  return isTitle || node.type === "paragraph" ? [] : [fault(node, file, ABOVE)];
 }
 
 /** `2026-11-22 增加材料族表`: a day that exists, a space, a title. */
@@ -41,7 +49,10 @@ function faultsOf(change: Draft, newer: Draft | undefined, file: SourceText): Is
   const { at, body, date } = change;
   return [
     ...(body.length === 0 ? [fault(at, file, EMPTY)] : []),
-    ...(newer !== undefined && newer.date < date ? [fault(at, file, OUT_OF_ORDER)] : []),
+    // Of a heading without a day nothing more is said.
+    ...(newer !== undefined && newer.date !== "" && newer.date < date
+      ? [fault(at, file, OUT_OF_ORDER)]
+      : []),
   ];
 }
 
@@ -93,11 +104,23 @@ const OUT_OF_ORDER: Fault = {
   mend: "新的在前；同一天的，后改的在前",
 };
 
+const ABOVE: Fault = {
+  code: "changelog-above",
+  found: "写在第一条更正的标题之上，不会公布",
+  mend: "在上面加一行“## 日期 题目”；这里只写文件的题目和说明",
+};
+
 const STRAY: Fault = {
   code: "changelog-markup",
   found: "出现了更正记录里不用的 Markdown 写法",
   mend: "只写段落、无序列表和反引号里的名称",
 };
+
+const noChange = ({ path }: SourceText): Issue => ({
+  ...{ file: path, row: 1, column: 1, code: "changelog-none" },
+  found: "一条更正也没有",
+  mend: "写一条“## 2026-11-22 题目”，至少写明哪一天首次公布",
+});
 
 function fault(node: Nodes, { path }: SourceText, what: Fault): Issue {
   const { line = 1, column = 1 } = node.position?.start ?? {};

@@ -13,11 +13,10 @@ import {
 } from "../../scripts/changed-tables.ts";
 import { familyMap } from "../domain/families.ts";
 import { ownWords, walk } from "../domain/provision.ts";
-import type { PolicyData } from "../domain/site.ts";
-import { readPolicyData } from "./policy-data.ts";
+import { readPolicyData, type WrittenPolicy } from "./policy-data.ts";
 import { spansOf } from "./sightings.ts";
 
-function mustBeRead(value: PolicyData | null): PolicyData {
+function mustBeRead(value: WrittenPolicy | null): WrittenPolicy {
   if (value === null) throw new Error("the policy of 2017 cannot be read");
   return value;
 }

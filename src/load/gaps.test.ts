@@ -27,6 +27,7 @@ describe("the gaps of the policy of 2017", () => {
     expect(policy?.gaps.find(({ id }) => id === "g-year-2020")).toEqual({
       id: "g-year-2020",
       what: "2020年的目标",
+      answer: "2020年要做到多少，文件没有写。图上2020年空着，不是零，也不能用前后两年去估。",
       shown: "原文未载",
       eid: "s2-t1",
       also: [],
@@ -64,7 +65,20 @@ describe("a gap is a fault at its very place", () => {
       "policy-facts",
       21,
     ],
-    ["where it does not say which places", "also: [targets, actions]", "also:", "policy-facts", 10],
+    [
+      "where it does not say which places",
+      "also: [targets, actions, notice]",
+      "also:",
+      "policy-facts",
+      10,
+    ],
+    [
+      "where it has no answer for the reader",
+      "answer: 每项工作由哪个单位负责，文件没有写。",
+      'answer: ""',
+      "policy-facts",
+      13,
+    ],
   ])("%s", (_, from, to, code, column) => {
     const { issues } = withFacts(from, to);
     expect(issues).toMatchObject([{ file: path, row: rowOf(from), column, code }]);

@@ -141,16 +141,22 @@ describe("a fault is told at its very place", () => {
     expect(faultsOf(RIGHT, `${FOLDER}/隔膜.md`).map(place)).toEqual(["隔膜.md:1:1 term-id"]);
   });
 
-  test("words that another file has", () => {
+  test("a name that another file has, whatever words it is printed by", () => {
+    const other = RIGHT.replace("- 隔膜", "- 负极");
+    const texts = [RIGHT, other].map((text, at) => ({ path: `${FOLDER}/${at}.md`, text }));
+    expect(readGlossary(texts, records).issues.map(place)).toEqual(["1.md:2:7 term-taken"]);
+  });
+
+  test("words that another file has, and its name", () => {
     const texts = ["a", "b"].map((name) => ({ path: `${FOLDER}/${name}.md`, text: RIGHT }));
     const { issues } = readGlossary(texts, records);
-    expect(issues.map(place)).toContain("b.md:5:5 term-taken");
+    expect(issues.slice(0, 2).map(place)).toEqual(["b.md:2:7 term-taken", "b.md:5:5 term-taken"]);
     expect(issues[0]?.found).toBe("“隔膜”已写在 content/glossary/a.md");
   });
 
   test("words that stand only in a longer term", () => {
     const longer = RIGHT.replace("- 隔膜", "- 碳基负极碳材料");
-    const shorter = RIGHT.replace("- 隔膜", "- 负极");
+    const shorter = RIGHT.replace("- 隔膜", "- 负极").replace("term: 隔膜", "term: 负极");
     const { issues } = readGlossary(
       [
         { path: `${FOLDER}/a.md`, text: longer },

@@ -4,6 +4,7 @@ import type { Term } from "../domain/glossary.ts";
 import { TERM_BASES, placesOf, termPlaces } from "../domain/glossary.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Provision } from "../domain/provision.ts";
+import { halvesOf } from "./fence.ts";
 import { readExplanation } from "./glossary-body.ts";
 import type { FileText, Reading, SourceText } from "./reading.ts";
 import { isReadable } from "./reading.ts";
@@ -54,6 +55,7 @@ export function readGlossary(
     value: filed.map(({ term }) => term),
     issues: [
       ...readings.flatMap(({ issues }) => issues),
+      ...takenNames(filed),
       ...takenWords(filed),
       ...unsourced(filed),
       ...unprinted(filed, records),
@@ -63,7 +65,7 @@ export function readGlossary(
 
 function readTerm(file: SourceText, policyIds: ReadonlySet<string>): Reading<FiledTerm | null> {
   const id = /([^/]+)\.md$/.exec(file.path)?.[1] ?? "";
-  const naming = /^[a-z0-9-]+$/.test(id) ? [] : [misnamed(file)];
+  const naming = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? [] : [misnamed(file)];
   const halves = halvesOf(file);
   if (halves === null) return { value: null, issues: [...naming, unfenced(file)] };
   const explanation = readExplanation(halves.body, policyIds);
@@ -74,19 +76,6 @@ function readTerm(file: SourceText, policyIds: ReadonlySet<string>): Reading<Fil
   const { term: name, term_en: nameEn, ...rest } = read.value;
   const term = { id, name, nameEn, ...rest, ...explanation.value };
   return { value: { term, facts: facts.value }, issues };
-}
-
-/** The facts and the body, each with the other's lines left empty, so that faults keep their place. */
-function halvesOf({ path, text }: SourceText): { facts: SourceText; body: SourceText } | null {
-  const lines = text.split("\n");
-  const isFence = (line: string): boolean => line.trimEnd() === "---";
-  const end = lines.findIndex((line, at) => at > 0 && isFence(line));
-  if (end < 0 || !isFence(lines[0] ?? "")) return null;
-  const keep = (from: number, to: number): SourceText => ({
-    path,
-    text: lines.map((line, at) => (from <= at && at < to ? line : "")).join("\n"),
-  });
-  return { facts: keep(1, end), body: keep(end + 1, lines.length) };
 }
 
 function misnamed({ path }: SourceText): Issue {
@@ -101,19 +90,37 @@ function unfenced({ path }: SourceText): Issue {
   return { file: path, row: 1, column: 1, code: "term-fence", found, mend };
 }
 
+/** Two terms of one name could not be told apart in a list. */
+function takenNames(filed: readonly FiledTerm[]): Issue[] {
+  const named = filed.map(({ term, facts }) => ({ facts, path: ["term"], words: term.name }));
+  return repeated(named, "写成两个不同的名称，或合并成一个文件");
+}
+
 /** The same words cannot be marked with two explanations. */
 function takenWords(filed: readonly FiledTerm[]): Issue[] {
-  const owners = new Map<string, string>();
-  return filed.flatMap(({ term, facts }) =>
-    term.printed.flatMap((words, index) => {
-      const owner = owners.get(words);
-      if (owner === undefined) owners.set(words, facts.path);
-      if (owner === undefined) return [];
-      const found = `“${words}”已写在 ${owner}`;
-      const mend = "一种写法只归一个名词，删去一处";
-      return [atFact(facts, ["printed", index], { code: "term-taken", found, mend })];
-    }),
+  const printed = filed.flatMap(({ term, facts }) =>
+    term.printed.map((words, index) => ({ facts, path: ["printed", index], words })),
   );
+  return repeated(printed, "一种写法只归一个名词，删去一处");
+}
+
+/** Words that a term claims, and where it does. */
+interface Claimed {
+  readonly facts: YamlText;
+  readonly path: ValuePath;
+  readonly words: string;
+}
+
+/** What has been claimed before. */
+function repeated(claims: readonly Claimed[], mend: string): Issue[] {
+  const owners = new Map<string, string>();
+  return claims.flatMap(({ facts, path, words }) => {
+    const owner = owners.get(words);
+    if (owner === undefined) owners.set(words, facts.path);
+    if (owner === undefined) return [];
+    const found = `“${words}”已写在 ${owner}`;
+    return [atFact(facts, path, { code: "term-taken", found, mend })];
+  });
 }
 
 /** What is said on somebody's authority names them. */

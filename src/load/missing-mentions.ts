@@ -2,7 +2,8 @@ import type { Catalogue } from "../domain/catalogue.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Passage, Provision } from "../domain/provision.ts";
 import { isPassage, walk } from "../domain/provision.ts";
-import { mentions } from "../domain/tables.ts";
+import { spansIn } from "../domain/quote.ts";
+import { mentions } from "../domain/tables/mentions.ts";
 import { faultAt } from "./placing.ts";
 import type { TableReading } from "./table.ts";
 
@@ -59,21 +60,12 @@ function runningText({ heading, body }: Passage): RunningText {
 
 function occurrences(passage: Passage, names: readonly string[]): Found[] {
   const { text, places } = runningText(passage);
-  const points = (words: string): number => Array.from(words).length;
-  return names.flatMap((name) => {
-    const wanted = name.replace(/\s/g, "");
-    return offsetsOf(wanted, text).map((offset) => {
-      const first = points(text.slice(0, offset));
-      const [start = 0, last = 0] = [places[first], places[first + points(wanted) - 1]];
+  return names.flatMap((name) =>
+    spansIn(text, name.replace(/\s/g, "")).map((span) => {
+      const [start = 0, last = 0] = [places[span.start], places[span.end - 1]];
       return { eid: passage.eid, name, start, end: last + 1 };
-    });
-  });
-}
-
-function offsetsOf(wanted: string, text: string): number[] {
-  const offsets: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) offsets.push(at);
-  return offsets;
+    }),
+  );
 }
 
 function isWithin({ mentions: mentioned }: Catalogue, at: Pick<Found, "start" | "end">): boolean {

@@ -9,7 +9,7 @@ import { parseYaml, shape } from "./yaml-text.ts";
 
 /** The shape of a note in notes.yaml: one field a line, so that this is also its manual. */
 const noteFacts = z.strictObject({
-  id: z.string().regex(/^n-[a-z0-9-]+$/, "以 n- 开头，只用小写英文字母、数字和连字符"),
+  id: z.string().regex(/^n(-[a-z0-9]+)+$/, "以 n- 开头，只用小写英文字母、数字和连字符"),
   kind: z.enum(codesOf<NoteKind>(NOTE_KINDS)),
   confidence: z.enum(codesOf<Confidence>(CONFIDENCES)),
   /** The provision that prints the words, and the words as it prints them. */

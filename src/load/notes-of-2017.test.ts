@@ -7,7 +7,7 @@ import { asRead } from "../domain/quote.ts";
 import { ownWords, walk } from "../domain/provision.ts";
 import { readNotesFile } from "./notes-file.ts";
 import { readPolicyData } from "./policy-data.ts";
-import { roundsTo, sumsOf } from "../../scripts/sums.ts";
+import { roundsTo, sumsOf } from "./sums.ts";
 
 const { value: data } = readPolicyData({ ...policyFiles, tables: tableFile });
 const notes: readonly Note[] = data?.notes ?? [];

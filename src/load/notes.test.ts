@@ -95,6 +95,14 @@ describe("a note is a fault", () => {
     ],
     ["where it relates to a note that is not", "n-two]", "n-ten]", "8:84", "note-related", "n-ten"],
     ["where it relates to a provision", "g-amounts", "s5-1", "8:73", "note-related", "s5-1"],
+    [
+      "where its sum does not come out",
+      "没有关联。",
+      "没有关联。\n  computation: 850÷770−1≈10.4%；1＋1＝3",
+      "15:16",
+      "note-sum",
+      "重算得 2",
+    ],
     ["where it relates to itself", "n-two]", "n-one]", "8:84", "note-related", "自己"],
   ])("%s", (_, from, to, place, code, found) => {
     expect(note).toContain(from);

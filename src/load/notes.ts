@@ -7,6 +7,7 @@ import type { PolicyTables } from "./policy-tables.ts";
 import type { Unplaced, QuoteFinder } from "./quotes.ts";
 import { isPlaced, quoteFinder } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
+import { sumFaults } from "./sums.ts";
 
 /** Finds the words that each note remarks on, and what it relates to; in the order of the record. */
 export function readNotes(
@@ -44,7 +45,11 @@ function relatableIds({ ids }: NotesFile, { gaps }: Policy, tables: PolicyTables
 function placeNote(note: FiledNote, find: QuoteFinder, relatable: Relatable): Reading<Note | null> {
   const { eid, quote, occurrence = null, reading = null, computation = null } = note.values;
   const { id, kind, confidence, remark } = note.values;
-  const issues = [...readingIssues(note), ...relatedIssues(note, relatable)];
+  const issues = [
+    ...readingIssues(note),
+    ...computationIssues(note),
+    ...relatedIssues(note, relatable),
+  ];
   const found = find({ eid, quote, occurrence });
   if (!isPlaced(found)) return { value: null, issues: [unplaced(note, found), ...issues] };
   const related = relatedOf(note, relatable);
@@ -71,6 +76,15 @@ function readingIssues(note: FiledNote): Issue[] {
   const found = `参考读法“${reading ?? ""}”比引文“${quote}”长，或与它相同`;
   const mend = "参考读法替换整个引文；原文缺字的不补字，删去 reading";
   return [{ file: note.file, ...note.placeOf("reading"), code: "note-reading", found, mend }];
+}
+
+/** A sum is printed as the proof of a remark: it has to come out. */
+function computationIssues(note: FiledNote): Issue[] {
+  const { computation } = note.values;
+  if (computation === undefined) return [];
+  const place = { file: note.file, ...note.placeOf("computation") };
+  const mend = "改正算式或结果：恰好相等写“＝”，四舍五入写“≈”，几个算式用“；”隔开";
+  return sumFaults(computation).map((found) => ({ ...place, code: "note-sum", found, mend }));
 }
 
 function relatedIssues(note: FiledNote, { kindOf, isWhole }: Relatable): Issue[] {

@@ -4,7 +4,12 @@ import type { Policy } from "../domain/policy.ts";
 import type { Provision } from "../domain/provision.ts";
 import { walk } from "../domain/provision.ts";
 import type { PolicyData } from "../domain/site.ts";
+import type { TableData } from "../domain/table.ts";
 import { TABLES } from "../domain/tables.ts";
+import { checksAsTable } from "../domain/tables/checks.ts";
+import { gapsAsTable } from "../domain/tables/gaps.ts";
+import { notesAsTable } from "../domain/tables/notes.ts";
+import { provisionsOf } from "../domain/tables/provisions.ts";
 import { readCatalogue } from "./catalogue.ts";
 import {
   strayPhrases,
@@ -33,6 +38,9 @@ import type { VerdictsFile } from "./verdicts.ts";
 import { readVerdicts, verdictIssues } from "./verdicts.ts";
 import { readActions, readMeasures } from "./work.ts";
 
+/** What is made of what an editor writes about one policy: all but what was frozen of it. */
+export type WrittenPolicy = Omit<PolicyData, "releases">;
+
 /** Everything an editor writes about one policy. */
 export interface PolicySources extends PolicyFiles {
   readonly tables: TableFiles;
@@ -41,7 +49,7 @@ export interface PolicySources extends PolicyFiles {
 }
 
 /** A policy as read, and its tables and notes whether or not its text could be trusted. */
-export interface PolicyReading extends Reading<PolicyData | null> {
+export interface PolicyReading extends Reading<WrittenPolicy | null> {
   readonly tables: PolicyTables;
   readonly notes: readonly FiledNote[];
 }
@@ -61,7 +69,8 @@ export function readPolicyData(sources: PolicySources): PolicyReading {
   if (policy.value === null) return { value: null, issues, ...written };
   const data = combine(policy.value, tables.value);
   const placed = readNotes(notes.value, policy.value, tables.value);
-  const value = { ...data.value, notes: placed.value };
+  const read = { ...data.value, notes: placed.value };
+  const value = { ...read, tables: [...read.tables, ...readOffTables(read)] };
   const found = [...issues, ...data.issues, ...placed.issues];
   return {
     value,
@@ -85,8 +94,20 @@ function audited(
   return isFaulty ? [] : verdictIssues(recorded, checks, tables);
 }
 
+/** The tables that are read off a policy itself; that of its terms waits for the glossary. */
+const readOffTables = ({
+  policy,
+  notes,
+  checks,
+}: Pick<PolicyData, "policy" | "notes" | "checks">): TableData[] => [
+  provisionsOf(policy),
+  notesAsTable(notes),
+  checksAsTable(checks),
+  gapsAsTable(policy),
+];
+
 /** What the tables make of a policy: all but the notes on it. */
-type Tabled = Omit<PolicyData, "notes">;
+type Tabled = Omit<WrittenPolicy, "notes">;
 
 /** Puts the tables to the text that they rest on. */
 export function combine(policy: Policy, tables: PolicyTables): Reading<Tabled> {
@@ -105,7 +126,13 @@ export function combine(policy: Policy, tables: PolicyTables): Reading<Tabled> {
     checks: checksOf(targets.value, policy),
     actions: actions.value,
     measures: measures.value,
-    tables: TABLES.map((table) => publishedTable(table, rowsOf(tables, table), find)),
+    tables: TABLES.map((table) =>
+      publishedTable(table, rowsOf(tables, table), {
+        find,
+        catalogue: catalogue.value,
+        families: families.value,
+      }),
+    ),
   };
   const readings = [catalogue, families, targets, actions, measures, remainders];
   const issues = readings.flatMap((reading) => reading.issues);

@@ -19,7 +19,7 @@ const passageKind = z.enum([
 
 /** The shape of policy.yaml: one field a line, so that this is also its manual. */
 const policyFacts = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, "只用小写英文字母、数字和连字符"),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "只用小写英文字母、数字和连字符"),
   /** The document's title, and on what it rests. */
   title: stated,
   short_title: z.string().min(1),
@@ -29,7 +29,9 @@ const policyFacts = z.strictObject({
   dated: z.iso.date(),
   source: z.strictObject({ name: z.string().min(1), published: z.iso.date() }),
   /** The years the plan covers, and whether they are over: the build has no clock. */
-  period: z.strictObject({ from: z.int(), to: z.int(), over: z.boolean() }),
+  period: z
+    .strictObject({ from: z.int(), to: z.int(), over: z.boolean() })
+    .refine(({ from, to }) => from <= to, { path: ["to"], message: "不能早于 from 的那一年" }),
   /** Which sections the tables are drawn from, by eid. */
   parts: z.strictObject({
     targets: z.string(),
@@ -43,8 +45,10 @@ const policyFacts = z.strictObject({
   /** What our copy lacks, what is shown in its place, and where it matters: an eid, or `whole`. */
   gaps: z.array(
     z.strictObject({
-      id: z.string().regex(/^g-[a-z0-9-]+$/, "以 g- 开头，只用小写英文字母、数字和连字符"),
+      id: z.string().regex(/^g(-[a-z0-9]+)+$/, "以 g- 开头，只用小写英文字母、数字和连字符"),
       what: z.string().min(1),
+      /** A plain sentence to the reader who asks for it. */
+      answer: z.string().min(1),
       shown: z.enum(STAND_INS),
       where: z.string().min(1),
       /** Where on the site it matters too. */

@@ -1,18 +1,16 @@
 import type { Issue } from "../domain/issue.ts";
 import type { AnyRow, Table } from "../domain/table.ts";
-import {
-  TABLES,
-  actions,
-  aliases,
-  families,
-  groups,
-  materials,
-  measures,
-  mentions,
-  phrases,
-  remainders,
-  targets,
-} from "../domain/tables.ts";
+import { TABLES } from "../domain/tables.ts";
+import { actions } from "../domain/tables/actions.ts";
+import { aliases } from "../domain/tables/aliases.ts";
+import { families } from "../domain/tables/families.ts";
+import { groups } from "../domain/tables/groups.ts";
+import { materials } from "../domain/tables/materials.ts";
+import { measures } from "../domain/tables/measures.ts";
+import { mentions } from "../domain/tables/mentions.ts";
+import { phrases } from "../domain/tables/phrases.ts";
+import { remainders } from "../domain/tables/remainders.ts";
+import { targets } from "../domain/tables/targets.ts";
 import { faultAt } from "./placing.ts";
 import type { FileText, Reading } from "./reading.ts";
 import type { FiledRow, TableReading } from "./table.ts";

@@ -86,6 +86,7 @@ function toFacts(facts: PolicyFacts): Facts {
   return { id, title, ...renamed, summary, issuer, dated, source, period, attachments, gaps };
 }
 
+/** The bytes of the file are those of its text in UTF-8: whatever makes them differ is a fault of it. */
 function sourceOf({ text }: SourceText): Pick<Policy, "sourceText" | "sourceHash"> {
   return { sourceText: text, sourceHash: sha256Of(text) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Provision } from "../domain/provision.ts";
 import { ownWords, walk } from "../domain/provision.ts";
+import { writtenFields } from "../domain/table.ts";
 import { TABLES } from "../domain/tables.ts";
 import { placeQuotes } from "./placing.ts";
 import { readPolicy } from "./policy.ts";
@@ -96,7 +97,9 @@ describe("the policy of 2017", () => {
   const tables = readPolicyTables((name) => read(`data/${id}/${name}.csv`)).value;
   const finder = quoteFinder(provisions);
   const points = Array.from(source.text);
-  const quoting = TABLES.filter(({ fields }) => fields.some(({ name }) => name === "quote"));
+  const quoting = TABLES.filter((table) =>
+    writtenFields(table).some(({ name }) => name === "quote"),
+  );
 
   test.each(quoting.map((table) => [table.name, table] as const))(
     "has every quote of %s, and source.txt has it at that very place",

@@ -1,6 +1,7 @@
 import type { Provision } from "../domain/provision.ts";
 import { ownWords, walk } from "../domain/provision.ts";
 import type { Quote, Words } from "../domain/quote.ts";
+import { quotesOf } from "../domain/quote.ts";
 
 /** Why a quote cannot be placed, and what to do. */
 export interface Unplaced {
@@ -26,27 +27,13 @@ export function quoteFinder(provisions: readonly Provision[]): QuoteFinder {
     const provision = byEid.get(claim.eid);
     if (provision === undefined) return unknown(claim);
     const words = ownWords(provision);
-    const places = words.flatMap((run) => occurrences(run, claim));
+    const places = words.flatMap((run) => quotesOf(claim.quote, run, claim.eid));
     return choose(places, claim) ?? misplaced(places.length, words, claim);
   };
 }
 
 export function isPlaced(result: Quote | Unplaced): result is Quote {
   return "start" in result;
-}
-
-function occurrences(words: Words, { eid, quote }: Claim): Quote[] {
-  const places: Quote[] = [];
-  for (let at = words.text.indexOf(quote); at >= 0; at = words.text.indexOf(quote, at + 1)) {
-    const start = words.start + points(words.text.slice(0, at));
-    places.push({ eid, text: quote, start, end: start + points(quote) });
-  }
-  return places;
-}
-
-/** The number of code points in a text. */
-function points(text: string): number {
-  return Array.from(text).length;
 }
 
 function choose(places: readonly Quote[], { occurrence }: Claim): Quote | undefined {

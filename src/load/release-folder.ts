@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { SourceFaults } from "../domain/issue.ts";
 import type { Release } from "../domain/release.ts";
 import type { Reading } from "./reading.ts";
-import { RELEASES_FOLDER, SUMS_FILE } from "./release-sums.ts";
+import { type HeldFiles, RELEASES_FOLDER, SUMS_FILE } from "./release-sums.ts";
 import { readReleases } from "./releases.ts";
 
 let loaded: Promise<readonly Release[]> | undefined;
@@ -23,6 +23,14 @@ export function loadReleases(): Promise<readonly Release[]> {
 
 /** Reads the releases under a project's root. Before the first there is no folder, and none. */
 export async function readReleaseFolder(root: string): Promise<Reading<readonly Release[]>> {
+  const { sums, held } = await readHeld(root);
+  return readReleases({ path: SUMS_FILE, text: sums }, held);
+}
+
+/** The list of sums, empty before the first release, and every other file that is kept with it. */
+export async function readHeld(
+  root: string,
+): Promise<{ readonly sums: string; readonly held: HeldFiles }> {
   const files = new Map(
     await Promise.all(
       (await filesUnder(`${root}/${RELEASES_FOLDER}`)).map(
@@ -31,9 +39,9 @@ export async function readReleaseFolder(root: string): Promise<Reading<readonly 
     ),
   );
   const name = SUMS_FILE.slice(RELEASES_FOLDER.length + 1);
-  const text = files.get(name)?.toString("utf8") ?? "";
+  const sums = files.get(name)?.toString("utf8") ?? "";
   files.delete(name);
-  return readReleases({ path: SUMS_FILE, text }, files);
+  return { sums, held: files };
 }
 
 /** The paths of all files in a folder, from there and with forward slashes. */

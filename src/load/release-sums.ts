@@ -19,6 +19,7 @@ interface Sum {
 
 /** As `sha256sum` writes them, so that `sha256sum -c SHA256SUMS` proves the same without us. */
 export function readSums({ path, text }: SourceText): Reading<readonly Sum[]> {
+  if (text.includes("\r")) return { value: [], issues: [{ ...at(path), ...WINDOWS_LINES }] };
   const value: Sum[] = [];
   const issues: Issue[] = [];
   for (const [index, line] of text.split("\n").slice(0, -1).entries()) {
@@ -31,11 +32,17 @@ export function readSums({ path, text }: SourceText): Reading<readonly Sum[]> {
   return { value, issues };
 }
 
+/** Whoever converted the list converted the text files of the releases too: told once. */
+const WINDOWS_LINES = {
+  code: "release-line-ends",
+  found: "换行是 CRLF：取出时被转换过，各版的文件也会与清单不符",
+  mend: "恢复原样：保留 .gitattributes 里的 data/** -text，删去 data/releases 再用版本库取出",
+};
+
 const RESTORE = "发布版不可改动：用版本库恢复原样，新的内容用 npm run release 另出一版";
 
 /** Files that are not as the list has them, that it lacks, or that are gone. */
 export function sumFaults(list: SourceText, sums: readonly Sum[], held: HeldFiles): Issue[] {
-  const known = new Map(sums.map((sum) => [sum.path, sum]));
   const changed = sums.flatMap(({ row, path, sha256: expected }): Issue[] => {
     const bytes = held.get(path);
     if (bytes === undefined)
@@ -43,11 +50,36 @@ export function sumFaults(list: SourceText, sums: readonly Sum[], held: HeldFile
     const found = `字节与 ${SUMS_FILE} 第 ${row} 行的 SHA-256 不同`;
     return sha256Of(bytes) === expected ? [] : [faultIn(path, "release-changed", found)];
   });
-  const extra = [...held.keys()]
-    .filter((path) => !known.has(path))
-    .map((path) => faultIn(path, "release-unlisted", `${SUMS_FILE} 里没有这个文件`));
-  return [...changed, ...extra];
+  return [...changed, ...unlisted(sums, held)];
 }
+
+/**
+ * What the list lacks. A release of which it has not one line was left by `npm run release` when
+ * that was stopped between its last two steps, or else the list lost its end: told once, with both
+ * ways out.
+ */
+function unlisted(sums: readonly Sum[], held: HeldFiles): Issue[] {
+  const known = new Set(sums.map(({ path }) => path));
+  const folders = new Set(sums.map(({ path }) => folderOf(path)));
+  const extra = [...held.keys()].filter((path) => !known.has(path));
+  const isWhole = (path: string): boolean => path.includes("/") && !folders.has(folderOf(path));
+  const whole = new Set(extra.filter(isWhole).map(folderOf));
+  return [
+    ...extra
+      .filter((path) => !isWhole(path))
+      .map((path) => faultIn(path, "release-unlisted", `${SUMS_FILE} 里没有这个文件`)),
+    ...[...whole].map((folder) => ({
+      ...faultIn(`${folder}/`, "release-unfinished", `${SUMS_FILE} 里没有这一版`),
+      mend: UNFINISHED,
+    })),
+  ];
+}
+
+/** The folder of the release that a file is in. */
+export const folderOf = (path: string): string => path.replace(/\/.*$/, "");
+
+const UNFINISHED =
+  "npm run release 中断、还没有提交的，删去整个文件夹再发布一次；已经发布过的，用版本库恢复 SHA256SUMS";
 
 const at = (file: string, row = 1): Pick<Issue, "file" | "row" | "column"> => ({
   file,

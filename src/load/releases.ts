@@ -1,9 +1,24 @@
 import type { Issue } from "../domain/issue.ts";
-import { type FrozenFile, MANIFEST, type Release, releaseId } from "../domain/release.ts";
-import { readFrozenTable } from "./frozen-table.ts";
+import type { FrozenTable } from "../domain/frozen-table.ts";
+import {
+  FIGURES,
+  figureTitle,
+  type FrozenFile,
+  MANIFEST,
+  type Release,
+  releaseId,
+} from "../domain/release.ts";
+import { readFrozenFigure, readFrozenTable } from "./frozen-table.ts";
 import type { Reading, SourceText } from "./reading.ts";
 import { type Manifest, readManifest } from "./release-manifest.ts";
-import { contentHash, faultIn, type HeldFiles, readSums, sumFaults } from "./release-sums.ts";
+import {
+  contentHash,
+  faultIn,
+  folderOf,
+  type HeldFiles,
+  readSums,
+  sumFaults,
+} from "./release-sums.ts";
 import { sha256Of } from "./sha256.ts";
 
 /**
@@ -13,9 +28,9 @@ import { sha256Of } from "./sha256.ts";
  */
 export function readReleases(sums: SourceText, held: HeldFiles): Reading<readonly Release[]> {
   const listed = readSums(sums);
-  const faults = [...listed.issues, ...sumFaults(sums, listed.value, held)];
+  const faults = listed.issues.length > 0 ? listed.issues : sumFaults(sums, listed.value, held);
   if (faults.length > 0) return { value: [], issues: faults };
-  const folders = [...new Set([...held.keys()].map((path) => path.replace(/\/.*$/, "")))].sort();
+  const folders = [...new Set([...held.keys()].map(folderOf))].sort();
   const read = folders.map((folder) => readRelease(folder, held));
   const value = read.flatMap((reading) => reading.value ?? []);
   return { value, issues: [...read.flatMap(({ issues }) => issues), ...chainFaults(value)] };
@@ -50,6 +65,7 @@ function releaseOf(facts: Manifest, folder: string, held: HeldFiles): Release {
     policies: facts.policies.map(({ id, title, tables }) => ({
       ...{ id, title },
       tables: tables.map(({ path, ...header }) => readFrozenTable(header, textOf(bytesOf(path)))),
+      figures: figuresOf(id, facts, (path) => textOf(bytesOf(path))),
     })),
     files: facts.files.map(({ path, title, media_type: mediaType, sha256: expected }) => ({
       ...{ path, title, mediaType, sha256: expected },
@@ -57,6 +73,20 @@ function releaseOf(facts: Manifest, folder: string, held: HeldFiles): Release {
     })),
     manifest: bytesOf(MANIFEST),
   };
+}
+
+/** The figures of a policy, by the files that hold their numbers. */
+function figuresOf(
+  policyId: string,
+  { files }: Pick<Manifest, "files">,
+  read: (path: string) => string,
+): FrozenTable[] {
+  const folder = `${policyId}/${FIGURES}/`;
+  const own = files.filter(({ path }) => path.startsWith(folder) && path.endsWith(".csv"));
+  return own.map(({ path, title }) => {
+    const id = path.slice(folder.length, -".csv".length);
+    return readFrozenFigure({ id, title: figureTitle(title) }, read(path));
+  });
 }
 
 function manifestFaults(
@@ -83,13 +113,16 @@ function manifestFaults(
 
 /** Each release names the one before it and the hash of its manifest: none can be slipped in or out. */
 function chainFaults(releases: readonly Release[]): Issue[] {
-  return releases.flatMap(({ id, previous }, index) => {
+  return releases.flatMap(({ id, date, previous }, index) => {
     const before = releases[index - 1];
     const isLinked =
       before === undefined
         ? previous === null
         : previous?.id === before.id && previous.manifest === sha256Of(before.manifest);
-    const found = `previous 指的不是前一版（${before?.id ?? "没有前一版"}）`;
-    return isLinked ? [] : [faultIn(`${id}/${MANIFEST}`, "release-chain", found)];
+    const faults = [
+      ...(isLinked ? [] : [`previous 指的不是前一版（${before?.id ?? "没有前一版"}）`]),
+      ...(before?.date === date ? [`与 ${before.id} 同一天：每天至多一版`] : []),
+    ];
+    return faults.map((found) => faultIn(`${id}/${MANIFEST}`, "release-chain", found));
   });
 }

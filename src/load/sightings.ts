@@ -2,16 +2,11 @@ import type { Catalogue, Mention, MentionOf } from "../domain/catalogue.ts";
 import type { Family, Sighting } from "../domain/families.ts";
 import type { Provision } from "../domain/provision.ts";
 import { ownWords, walk } from "../domain/provision.ts";
-import type { Quote, Words } from "../domain/quote.ts";
+import type { Quote, Span, Words } from "../domain/quote.ts";
+import { spansIn } from "../domain/quote.ts";
 
 /** By what a family is recognised. */
 export type Recognised = Pick<Family, "words" | "except">;
-
-/** From one code point of a text to another, the end exclusive. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Marks that end a clause. The enumeration comma does not: an umbrella word is read with its list. */
 const CLAUSE_END = /[，。；：\n]/u;
@@ -34,25 +29,11 @@ export function sightings(
 
 /** Where a text prints a family's words, those that are part of an excepted word left out. */
 export function spansOf({ words, except }: Recognised, text: string): Span[] {
-  const excepted = except.flatMap((word) => occurrences(word, text));
+  const excepted = except.flatMap((word) => spansIn(text, word));
   return words
-    .flatMap((word) => occurrences(word, text))
+    .flatMap((word) => spansIn(text, word))
     .filter((span) => !excepted.some((other) => holds(other, span)))
     .toSorted((a, b) => a.start - b.start);
-}
-
-function occurrences(word: string, text: string): Span[] {
-  const found: Span[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const start = points(text.slice(0, at));
-    found.push({ start, end: start + points(word) });
-  }
-  return found;
-}
-
-/** The number of code points in a text. */
-function points(text: string): number {
-  return Array.from(text).length;
 }
 
 function holds(outer: Span, inner: Span): boolean {

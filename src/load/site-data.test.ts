@@ -92,11 +92,11 @@ const placesIn = async (): Promise<string[]> => {
   return [...issues].sort(byPlace).map(place);
 };
 
-const check = (folder: string) =>
+const check = (folder: string, env: NodeJS.ProcessEnv = {}) =>
   runCommand({
     program: process.execPath,
-    args: [join(PROJECT_FOLDER, "scripts/check.ts")],
-    folder,
+    args: [join(PROJECT_FOLDER, "scripts/check.ts"), folder],
+    env,
   });
 
 describe("the files of a site", () => {
@@ -119,6 +119,84 @@ describe("the files of a site", () => {
   test("may hold a note beside the policies' folders", async () => {
     write("content/policies/README.md", "# 各份政策\n");
     expect(await placesIn()).toEqual([]);
+  });
+
+  test("hold at least one policy", async () => {
+    rmSync(join(root, CONTENT), { recursive: true });
+    expect(await placesIn()).toEqual(["content/policies:1:1 no-policy"]);
+    rmSync(join(root, "content/policies"), { recursive: true });
+    expect(await placesIn()).toEqual(["content/policies:1:1 file-missing"]);
+  });
+
+  test("are files, and each of them is read", async () => {
+    rmSync(join(root, DATA, "targets.csv"));
+    for (const folder of ["content/glossary/x.md", `${DATA}/targets.csv`, "data/foo"])
+      mkdirSync(join(root, folder));
+    write("content/glossary/y.MD", "");
+    write(`${DATA}/extra.csv`, "");
+    expect(await placesIn()).toEqual([
+      "content/glossary/x.md:1:1 file-kind",
+      "content/glossary/y.MD:1:1 file-stray",
+      "data/foo/:1:1 file-stray",
+      `${DATA}/extra.csv:1:1 file-stray`,
+      `${DATA}/targets.csv:1:1 file-kind`,
+    ]);
+  });
+
+  test("hold no character that nobody sees, wherever it stands", async () => {
+    change(`${DATA}/materials.csv`, "rack steel", "rack\u0001\u202E steel");
+    change(`${CONTENT}/notes.yaml`, "引文写的是", "引文\u200B写的是");
+    change("content/guides/about.mdx", "本站把", "本站\uFEFF把");
+    const issues = await placesIn();
+    expect(issues).toHaveLength(4);
+    expect(issues.every((issue) => issue.endsWith(" invisible-character"))).toBe(true);
+  });
+});
+
+describe("the guides of a site", () => {
+  test("may be missing", async () => {
+    rmSync(join(root, "content/guides"), { recursive: true });
+    expect(await placesIn()).toEqual([]);
+  });
+
+  test("are read with their faults: encoding, facts, parts, and what those name", async () => {
+    change("content/guides/numbers.mdx", 'id="raw-output-2019"', 'id="raw-output-2020"');
+    change("content/guides/numbers.mdx", 'id="g-year-2020"', 'id="g-nope"');
+    change("content/guides/reading.mdx", "<Readings", "<Reading");
+    change("content/guides/citing.mdx", "order: 5", "order: 五");
+    write("content/guides/about.mdx", Uint8Array.from([0x2d, 0x0a, 0xee, 0xd1]));
+    const issues = await placesIn();
+    expect(issues.map((issue) => issue.replace(/:\d+ /, " "))).toEqual([
+      "content/guides/about.mdx:2 encoding",
+      "content/guides/citing.mdx:4 guide-facts",
+      "content/guides/numbers.mdx:9 guide-part-id",
+      "content/guides/numbers.mdx:24 guide-part-id",
+      "content/guides/reading.mdx:9 guide-part",
+    ]);
+  });
+
+  test("may name nothing of a policy that cannot be read", async () => {
+    change(`${CONTENT}/policy.yaml`, "from: 2017", "from: 二〇一七");
+    change(`${DATA}/targets.csv`, "raw-output-2017,", ",");
+    expect(await placesIn()).toEqual([
+      `${CONTENT}/policy.yaml:16:9 policy-facts`,
+      `${DATA}/targets.csv:2:1 cell-required`,
+    ]);
+  });
+});
+
+describe("the corrections of a site", () => {
+  test("are part of it, newest first", async () => {
+    const { value } = await readSiteData(root);
+    expect(value.changes.length).toBeGreaterThan(3);
+    expect(value.changes.at(-1)?.id).toMatch(/^\d{4}-\d{2}-\d{2}-1$/);
+  });
+
+  test("may not be missing, or be none", async () => {
+    write("data/CHANGELOG.md", "nonsense");
+    expect(await placesIn()).toEqual(["data/CHANGELOG.md:1:1 changelog-none"]);
+    rmSync(join(root, "data/CHANGELOG.md"));
+    expect(await placesIn()).toEqual(["data/CHANGELOG.md:1:1 file-missing"]);
   });
 });
 
@@ -301,6 +379,12 @@ describe("a policy", () => {
     expect(await placesIn()).toContain("data/lishui/phrases.csv:1:1 file-missing");
   });
 
+  test("has a source that not even a byte order mark may be added to", async () => {
+    const text = readFileSync(join(root, CONTENT, "source.txt"), "utf8");
+    write(`${CONTENT}/source.txt`, `\uFEFF${text}`);
+    expect(await placesIn()).toEqual([`${CONTENT}/source.txt:1:1 source-mark`]);
+  });
+
   test("may have been saved with a byte order mark and the line ends of Windows", async () => {
     for (const name of ["phrases", "measures"]) {
       const path = `${DATA}/${name}.csv`;
@@ -338,5 +422,33 @@ describe("npm run check", () => {
       `${DATA}/remainders.csv:46:4`,
       `${DATA}/targets.csv:2:5`,
     ]);
+  });
+
+  test("looks at its own project, wherever it is called from", async () => {
+    const args = [join(PROJECT_FOLDER, "scripts/check.ts")];
+    const { passed, output } = await runCommand({
+      program: process.execPath,
+      args,
+      folder: tmpdir(),
+    });
+    expect(output).toContain("条目 74");
+    expect(passed).toBe(true);
+  });
+
+  test("says so where the published files still give the day of an older correction", async () => {
+    change("data/CHANGELOG.md", "\n## ", "\n## 2999-01-01 更正\n\n改了一处。\n\n## ");
+    const { passed, output } = await check(root);
+    expect(passed).toBe(false);
+    expect(output).toContain("data/CHANGELOG.md 最新的更正是 2999-01-01");
+    expect(output).toContain("共 1 处有误");
+  });
+
+  test("says what is wrong with the settings, with the faults of the files", async () => {
+    change(`${DATA}/targets.csv`, "2017,=,700", "2017,=,70");
+    const { passed, output } = await check(root, { SITE_URL: "not a url" });
+    expect(passed).toBe(false);
+    expect(output).toMatch(/^环境变量 SITE_URL 写的是“not a url”/);
+    expect(output).toContain("targets.csv:2:5 [value-unprinted]");
+    expect(output).toContain("共 2 处有误");
   });
 });

@@ -1,18 +1,29 @@
-import { readFile, readdir } from "node:fs/promises";
-
+import type { Change } from "../domain/change.ts";
 import type { Term } from "../domain/glossary.ts";
 import type { Issue } from "../domain/issue.ts";
 import { SourceFaults, byPlace } from "../domain/issue.ts";
+import type { Release } from "../domain/release.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
-import { TABLES } from "../domain/tables.ts";
+import { termsAsTable } from "../domain/tables/terms.ts";
+import { readChangelog } from "./changelog.ts";
 import type { Records } from "./glossary.ts";
 import { readGlossary } from "./glossary.ts";
-import type { PolicyReading } from "./policy-data.ts";
-import { readPolicyData } from "./policy-data.ts";
-import { placeOfFact } from "./policy-facts.ts";
+import type { KnownNames } from "./guides.ts";
+import { guideFaults } from "./guides.ts";
+import type { PolicyReading, WrittenPolicy } from "./policy-data.ts";
+import { POLICIES_FOLDER, policyPaths, readPolicyFolder } from "./policy-folder.ts";
 import type { FileText, Reading } from "./reading.ts";
+import { isReadable } from "./reading.ts";
+import { readReleaseFolder } from "./release-folder.ts";
+import {
+  readEntries,
+  readOptionalEntries,
+  readSource,
+  readSources,
+  readTree,
+} from "./source-files.ts";
+import { strayFiles } from "./stray-files.ts";
 import { takenIds } from "./taken-ids.ts";
-import { readText } from "./text.ts";
 
 let loaded: Promise<SiteData> | undefined;
 
@@ -28,96 +39,111 @@ export function loadSiteData(): Promise<SiteData> {
   return loaded;
 }
 
-/** Reads the policies and the glossary under a project's root, and lists every fault in their files. */
+const GLOSSARY = { folder: "content/glossary", ending: ".md" };
+const GUIDES = { folder: "content/guides", ending: ".mdx" };
+
+/** Where the corrections are written down. */
+export const CHANGELOG = "data/CHANGELOG.md";
+
+/**
+ * Reads the policies, what was frozen of them, the glossary and the corrections under a project's
+ * root, and lists every fault in their files, and in those of the guides, which Astro makes pages of.
+ */
 export async function readSiteData(root: string): Promise<Reading<SiteData>> {
-  const folders = await readdir(`${root}/content/policies`, { withFileTypes: true });
-  const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const readings = await Promise.all(ids.sort().map((id) => readFolder(root, id)));
-  const policies = readings.flatMap(({ value }) => (value === null ? [] : [value]));
-  const issues = readings.flatMap((reading) => reading.issues);
-  const taken = takenIds(readings);
-  const records = ids.map(
-    (id, at) => [id, readings[at]?.value?.policy.provisions ?? null] as const,
+  const ids = await readPolicyIds(root);
+  if (ids.value.length === 0) return { value: NOTHING, issues: ids.issues };
+  const [releases, changes, glossary, guides, content, data, ...readings] = await Promise.all([
+    readReleaseFolder(root),
+    readChanges(root),
+    readTexts(root, GLOSSARY),
+    readTexts(root, GUIDES),
+    readTree(root, "content"),
+    readTree(root, "data"),
+    ...ids.value.map((id) => readPolicyFolder(root, id)),
+  ]);
+  const terms = readGlossary(glossary.value, recordsOf(ids.value, readings));
+  const texts = [...glossary.value, ...guides.value].map(({ path }) => path);
+  const read = [...ids.value.flatMap(policyPaths), ...texts, CHANGELOG];
+  const policies = readings.flatMap(({ value }) =>
+    value === null ? [] : [complete(value, releases.value, terms.value)],
   );
-  const terms = await readTerms(root, new Map(records));
+  const parts = [ids, ...readings, releases, changes, glossary, guides, terms];
   return {
-    value: { policies, terms: terms.value },
-    issues: [...issues, ...taken, ...terms.issues],
+    value: { policies, terms: terms.value, changes: changes.value },
+    issues: [
+      ...parts.flatMap(({ issues }) => issues),
+      ...takenIds(readings),
+      ...guideFaults(guides.value, namesIn(ids.value, readings)),
+      ...strayFiles([...content, ...data], read),
+    ],
   };
 }
 
-/** Reads the glossary's files: the terms explain words of the policies' records. */
-async function readTerms(root: string, records: Records): Promise<Reading<readonly Term[]>> {
-  const names = (await namesIn(`${root}/content/glossary`)).filter((name) => name.endsWith(".md"));
-  const paths = names.sort().map((name) => `content/glossary/${name}`);
-  const files = await Promise.all(paths.map((path) => readSource(root, path)));
-  const terms = readGlossary(
-    files.map(({ value }) => value),
-    records,
+/** What can be told of a site without a policy: there is nothing for the rest to rest on. */
+const NOTHING: SiteData = { policies: [], terms: [], changes: [] };
+
+/** The names of the policies' folders: their ids. A site has one at least. */
+async function readPolicyIds(root: string): Promise<Reading<readonly string[]>> {
+  const { value: entries, issues } = await readEntries(root, POLICIES_FOLDER);
+  const value = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  return { value, issues: value.length === 0 && issues.length === 0 ? [NO_POLICY] : issues };
+}
+
+const NO_POLICY: Issue = {
+  ...{ file: POLICIES_FOLDER, row: 1, column: 1, code: "no-policy" },
+  found: "一份政策也没有",
+  mend: "建一个文件夹，名称就是政策编号；写法见 content/README.md",
+};
+
+async function readChanges(root: string): Promise<Reading<readonly Change[]>> {
+  const file = await readSource(root, CHANGELOG);
+  if (!isReadable(file.value)) return { value: [], issues: file.issues };
+  const { value, issues } = readChangelog(file.value);
+  return { value, issues: [...file.issues, ...issues] };
+}
+
+/** Reads the texts of a folder that a site may do without. */
+async function readTexts(
+  root: string,
+  { folder, ending }: typeof GLOSSARY,
+): Promise<Reading<readonly FileText[]>> {
+  const entries = await readOptionalEntries(root, folder);
+  const names = entries.value.map(({ name }) => name).filter((name) => name.endsWith(ending));
+  const texts = await readSources(
+    root,
+    names.map((name) => `${folder}/${name}`),
   );
-  return {
-    value: terms.value,
-    issues: [...files.flatMap(({ issues }) => issues), ...terms.issues],
-  };
+  return { value: texts.value, issues: [...entries.issues, ...texts.issues] };
 }
 
-/** The names in a folder; none where there is no folder, for a site may do without a glossary. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    return [];
-  }
-}
+/** A policy with what is not written in its own folders: its releases, and the table of its terms. */
+const complete = (
+  data: WrittenPolicy,
+  releases: readonly Release[],
+  terms: readonly Term[],
+): PolicyData => ({
+  ...data,
+  tables: [...data.tables, termsAsTable(data.policy, terms)],
+  releases: releases.filter(({ policies }) => policies.some(({ id }) => id === data.policy.id)),
+});
 
-async function readFolder(root: string, id: string): Promise<PolicyReading> {
-  const content = `content/policies/${id}`;
-  const csv = (name: string): string => `data/${id}/${name}.csv`;
-  const names = ["source.txt", "record.md", "policy.yaml", "notes.yaml", "verdicts.csv"];
-  const paths = names.map((name) => `${content}/${name}`);
-  const files = await Promise.all(
-    [...paths, ...TABLES.map(({ name }) => csv(name))].map((path) => readSource(root, path)),
+const recordsOf = (ids: readonly string[], readings: readonly PolicyReading[]): Records =>
+  new Map(ids.map((id, at) => [id, readings[at]?.value?.policy.provisions ?? null]));
+
+/** What guides may name. A policy that cannot be read may have any gap, and a faulty row any id. */
+function namesIn(ids: readonly string[], readings: readonly PolicyReading[]): KnownNames {
+  const gaps = readings.map(({ value }) => value?.policy.gaps.map(({ id }) => id) ?? null);
+  const targets = readings.map(
+    ({
+      tables: {
+        targets: { isWhole, keys },
+      },
+    }) => (isWhole ? keys : null),
   );
-  const issues = files.flatMap((file) => file.issues);
-  const texts = new Map(files.map(({ value }) => [value.path, value]));
-  const text = (path: string): FileText => texts.get(path) ?? { path, text: null };
-  const facts = text(`${content}/policy.yaml`);
-  const data = readPolicyData({
-    source: text(`${content}/source.txt`),
-    record: text(`${content}/record.md`),
-    facts,
-    tables: (name) => text(csv(name)),
-    notes: text(`${content}/notes.yaml`),
-    verdicts: text(`${content}/verdicts.csv`),
-  });
-  return { ...data, issues: [...issues, ...data.issues, ...misnamed(data.value, id, facts)] };
+  return { policy: new Set(ids), gap: allOf(gaps), target: allOf(targets) };
 }
 
-/** Every address is made from the policy's id, and every file is found by its folder's name. */
-function misnamed(data: PolicyData | null, folder: string, facts: FileText): Issue[] {
-  if (data === null || data.policy.id === folder) return [];
-  const found = `编号“${data.policy.id}”与文件夹名“${folder}”不同`;
-  const place = { file: facts.path, ...placeOfFact(facts, ["id"]) };
-  return [{ ...place, code: "policy-id", found, mend: "改为文件夹的名称" }];
-}
-
-/** Reads a file. Of one that is missing, or in the wrong encoding, only that is said. */
-async function readSource(root: string, path: string): Promise<Reading<FileText>> {
-  try {
-    const { value, issues } = readText({ path, bytes: await readFile(`${root}/${path}`) });
-    return { value: issues.length === 0 ? value : { path, text: null }, issues };
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    return { value: { path, text: null }, issues: [missingFile(path)] };
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-function missingFile(path: string): Issue {
-  const mend = "补上这个文件；各文件的写法见 content/README.md 与 data/README.md";
-  return { file: path, row: 1, column: 1, code: "file-missing", found: "缺少这个文件", mend };
-}
+const allOf = (parts: readonly (Iterable<string> | null)[]): ReadonlySet<string> | null => {
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : new Set(known.flatMap((part) => [...part]));
+};

@@ -205,12 +205,95 @@ describe("quotes that do not match are one fault, since nothing after them can b
   });
 });
 
+describe("line ends of two sorts are one fault, since rows can no longer be told apart", () => {
+  const rows = ["b,,,,,,乙", "c,,,,,,丙", "d,,,,,,丁"];
+
+  test.each([
+    [
+      "two records of Windows",
+      `${HEADER}\r\n${rows.join("\n")}\n`,
+      "1:1 line-ends",
+      "第 1 行不是（共 1 行）",
+    ],
+    [
+      "the fewer of them are named",
+      `${HEADER}\r\n${rows.join("\r\n")}\n`,
+      "4:1 line-ends",
+      "多数行是 CRLF，第 4 行不是（共 1 行）",
+    ],
+    ["line ends of old", `${HEADER}\n${rows.join("\n")}\r`, "4:1 line-ends", "第 4 行"],
+    [
+      "many of them",
+      `${HEADER}\n${`${GOOD}\n`.repeat(20)}${`${GOOD}\r\n`.repeat(9)}`,
+      "22:1 line-ends",
+      "第 22、23、24、25、26 等行不是（共 9 行）",
+    ],
+  ])("%s", (_, text, fault, found) => {
+    expect(faultsOf(text)).toEqual([fault]);
+    expect(read(text).issues[0]?.found).toContain(found);
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  test("but not those within a cell, which Excel writes otherwise", () => {
+    expect(faultsOf(`${HEADER}\r\na,,,,,,"甲\n乙"\r\n`)).toEqual([]);
+  });
+});
+
+describe("a cell is held to what its column says of it", () => {
+  const bounded = {
+    ...plans,
+    fields: [
+      {
+        ...{ ...column, name: "id", title: "编号", type: "string", unique: true, required: true },
+        pattern: { expression: "[a-z]+(-[a-z]+)*", meaning: "小写字母" },
+      },
+      { ...column, name: "nth", title: "第几", type: "integer", minimum: 1, required: false },
+      {
+        ...{ ...column, name: "starts", title: "各处", required: false },
+        ...{ type: "list", itemType: "integer", minimum: 0 },
+      },
+    ],
+  } as const satisfies Table;
+  const faultsIn = (row: string) =>
+    readTable(bounded, { path: "b.csv", text: `id,nth,starts\n${row}\n` }).issues.map(
+      ({ column: at, code, mend }) => `${at} ${code} ${mend}`,
+    );
+
+  test.each(["a,1,0", "a-b,,", "a-b-c,7,3；0"])("%s is sound", (row) => {
+    expect(faultsIn(row)).toEqual([]);
+  });
+
+  test.each([
+    ["../../x,1,0", "1 cell-pattern 应为：小写字母"],
+    ["a/b,1,0", "1 cell-pattern 应为：小写字母"],
+    ["<script>,1,0", "1 cell-pattern 应为：小写字母"],
+    ["a b,1,0", "1 cell-pattern 应为：小写字母"],
+    ["A,1,0", "1 cell-pattern 应为：小写字母"],
+    ["齿条钢,1,0", "1 cell-pattern 应为：小写字母"],
+    ["a-,1,0", "1 cell-pattern 应为：小写字母"],
+    ["a,0,0", "2 cell-bounds 应为：不小于 1"],
+    ["a,-1,0", "2 cell-bounds 应为：不小于 1"],
+    ["a,1,3；-1", "3 cell-bounds 应为：不小于 0"],
+  ])("%s is not", (row, fault) => {
+    expect(faultsIn(row)).toEqual([fault]);
+  });
+});
+
 describe("a header", () => {
   test.each([
     ["misspells a column", HEADER.replace("year", "yaer"), ["1:2 header"]],
-    ["swaps two columns", HEADER.replace("year,value", "value,year"), ["1:2 header", "1:3 header"]],
+    ["swaps two columns", HEADER.replace("year,value", "value,year"), ["1:2 header"]],
     ["lacks the last column", HEADER.replace(",quote", ""), ["1:7 header"]],
+    ["lacks a column in the middle", HEADER.replace("year,", ""), ["1:2 header"]],
+    ["lacks two columns", HEADER.replace("year,value,", ""), ["1:2 header", "1:3 header"]],
     ["has a column too many", `${HEADER},note`, ["1:8 header"]],
+    ["has a column too many in the middle", HEADER.replace("year", "note,year"), ["1:2 header"]],
+    ["has a column twice", HEADER.replace("year", "year,year"), ["1:3 header"]],
+    ["has another column in the place of one", HEADER.replace("open", "shut"), ["1:4 header"]],
+    ["is parted by semicolons", HEADER.replaceAll(",", ";"), ["1:1 delimiter"]],
+    ["is parted by tabs", HEADER.replaceAll(",", "\t"), ["1:1 delimiter"]],
+    ["is parted by full-width commas", HEADER.replaceAll(",", "，"), ["1:1 delimiter"]],
+    ["is an empty line", "", ["1:1 file-empty"]],
     ["has a space before a name", HEADER.replace("year", " year"), ["1:2 header"]],
     ["is in capitals", HEADER.replace("id", "ID"), ["1:1 header"]],
   ])("that %s is a fault, and no row is read by it", (_, header, faults) => {
@@ -219,9 +302,20 @@ describe("a header", () => {
     expect(rowsOf(text)).toEqual([]);
   });
 
-  test("that is missing is a fault: every column is", () => {
-    expect(faultsOf("")).toHaveLength(7);
-    expect(faultsOf(`${GOOD}\n`)).toHaveLength(7);
+  test("that is missing is one fault, and so is all that should follow it", () => {
+    expect(faultsOf("")).toEqual(["1:1 file-empty"]);
+    expect(faultsOf(`${GOOD}\n`)).toEqual(["1:1 header"]);
+  });
+
+  test.each([
+    ["a column that is missing", HEADER.replace("year,", ""), "缺少列 year"],
+    ["a column too many", `${HEADER},note`, "没有叫“note”的列"],
+    ["another delimiter", HEADER.replaceAll(",", ";"), "分隔符是分号"],
+    ["an empty file", "", "文件是空的"],
+  ])("is told by its reason: %s", (_, header, found) => {
+    expect(read(header).issues.map((issue) => issue.found)).toEqual([
+      expect.stringContaining(found),
+    ]);
   });
 });
 
@@ -235,4 +329,36 @@ test("several faults are all listed at once", () => {
     "6:7 cell-required",
     "5:1 cell-repeated",
   ]);
+});
+
+describe("a list of whole numbers with a mark of its own between them", () => {
+  const places = {
+    ...plans,
+    fields: [
+      { ...column, name: "id", title: "编号", type: "string", unique: true, required: true },
+      {
+        ...{ ...column, name: "starts", title: "各处", required: false },
+        ...{ type: "list", itemType: "integer", delimiter: "｜" },
+      },
+    ],
+  } as const satisfies Table;
+  const reading = (cell: string) =>
+    readTable(places, { path: "data/x/places.csv", text: `id,starts\na,${cell}\n` });
+
+  test.each([
+    ["0｜12｜7", [0, 12, 7]],
+    ["3", [3]],
+    ["", []],
+  ])("is read as numbers: %s", (cell, starts) => {
+    expect(reading(cell)).toMatchObject({ issues: [], value: { rows: [{ values: { starts } }] } });
+  });
+
+  test.each([
+    ["a word among them", "0｜无", "cell-type"],
+    ["half a number", "0｜1.5", "cell-type"],
+    ["the mark of other lists", "0；12", "cell-type"],
+    ["an empty item", "0｜｜12", "cell-list"],
+  ])("has a fault for %s", (_, cell, code) => {
+    expect(reading(cell).issues).toMatchObject([{ row: 2, column: 2, code }]);
+  });
 });

@@ -1,8 +1,11 @@
 import Papa from "papaparse";
 
 import type { Issue } from "../domain/issue.ts";
-import type { Cell, Field, RowOf, Table } from "../domain/table.ts";
-import { LIST_DELIMITER, writtenFields } from "../domain/table.ts";
+import type { Cell, RowOf, Table } from "../domain/table.ts";
+import { writtenFields } from "../domain/table.ts";
+import { isComplaint, readCell } from "./cell.ts";
+import { headerFaults } from "./csv-header.ts";
+import { mixedLineEnds } from "./csv-line-ends.ts";
 import type { CsvFault } from "./csv-quotes.ts";
 import { quoteFaults } from "./csv-quotes.ts";
 import type { FileText, Reading, SourceText } from "./reading.ts";
@@ -29,18 +32,30 @@ export interface TableReading<T extends Table> {
 }
 
 /**
- * Reads a CSV file (RFC 4180, comma, UTF-8) by its table's description. Every fault of form
- * (quotes, header, number of fields) and of content (required, type, closed values, uniqueness)
- * is listed; a row with a fault is left out of the value.
+ * Reads a CSV file (RFC 4180, comma, UTF-8) by its table's description. Every fault of form (line
+ * ends, quotes, header, number of fields) and of content (required, type, closed values, bounds,
+ * uniqueness) is listed; a row with a fault is left out of the value.
  */
 export function readTable<T extends Table>(table: T, file: FileText): Reading<TableReading<T>> {
   if (!isReadable(file)) return { value: unread(table, file), issues: [] };
   const parsed = Papa.parse<string[]>(file.text, { delimiter: ",", header: false });
-  const broken = quoteFaults(file.text, parsed.errors);
-  // After a broken quote nothing that follows can be told apart, so nothing more is reported.
-  const faults = broken.length > 0 ? broken : headerFaults(table, parsed.data[0] ?? []);
+  // After these nothing that follows can be told apart, so that nothing more is reported.
+  const faults = firstFaults(
+    () => mixedLineEnds(file.text),
+    () => quoteFaults(file.text, parsed.errors),
+    () => headerFaults(table, parsed.data[0] ?? []),
+  );
   if (faults.length > 0) return { value: unread(table, file), issues: located(file, faults) };
   return readRows(table, file, withoutLastLine(parsed.data).slice(1));
+}
+
+/** The faults of the first check that finds any. */
+function firstFaults(...checks: readonly (() => readonly CsvFault[])[]): readonly CsvFault[] {
+  for (const check of checks) {
+    const faults = check();
+    if (faults.length > 0) return faults;
+  }
+  return [];
 }
 
 function unread<T extends Table>(table: T, { path }: FileText): TableReading<T> {
@@ -99,69 +114,6 @@ function readRecordOf(
   return { values, faults };
 }
 
-/** Why a cell cannot be taken. */
-type Complaint = Pick<Issue, "code" | "found" | "mend">;
-
-function isComplaint(cell: Cell | Complaint): cell is Complaint {
-  return typeof cell === "object" && cell !== null && "code" in cell;
-}
-
-function readCell(field: Field, written: string): Cell | Complaint {
-  if (written !== written.trim())
-    return complain(field, "cell-space", `“${written}”首尾有空白`, "删去首尾空白");
-  if (written === "") return readEmpty(field);
-  if ("categories" in field) return readCategory(field, written);
-  switch (field.type) {
-    case "integer":
-    case "year":
-      return /^-?\d+$/.test(written) ? Number(written) : notA(field, written, "整数，如 2017");
-    case "number":
-      return /^-?\d+(\.\d+)?$/.test(written)
-        ? Number(written)
-        : notA(field, written, "数，如 1000 或 10.5，不带单位和千位逗号");
-    case "boolean":
-      return /^(true|false)$/.test(written)
-        ? written === "true"
-        : notA(field, written, "true 或 false");
-    case "list":
-      return readList(field, written);
-    case "string":
-      return written;
-  }
-}
-
-function readEmpty(field: Field): Cell | Complaint {
-  if (field.required) return complain(field, "cell-required", "必填而未填", "填上内容");
-  return field.type === "list" ? [] : null;
-}
-
-function readCategory(
-  field: Field & { readonly categories: readonly { readonly value: string }[] },
-  written: string,
-): Cell | Complaint {
-  const values = field.categories.map(({ value }) => value);
-  return values.includes(written) ? written : notA(field, written, values.join("、"));
-}
-
-function readList(field: Field, written: string): Cell | Complaint {
-  const items = written.split(LIST_DELIMITER);
-  if (items.every((item) => item !== "" && item === item.trim())) return items;
-  return complain(
-    field,
-    "cell-list",
-    `“${written}”中有空项`,
-    `各项之间用一个“${LIST_DELIMITER}”隔开，首尾不加`,
-  );
-}
-
-function notA(field: Field, written: string, expected: string): Complaint {
-  return complain(field, "cell-type", `“${written}”不合要求`, `应为：${expected}`);
-}
-
-function complain(field: Field, code: string, found: string, mend: string): Complaint {
-  return { code, found: `${field.title}（${field.name}）${found}`, mend };
-}
-
 function widthFault(table: Table, record: readonly string[], row: number): CsvFault {
   const { length } = writtenFields(table);
   const blank = record.length === 1 && record[0] === "";
@@ -172,20 +124,6 @@ function widthFault(table: Table, record: readonly string[], row: number): CsvFa
     found: blank ? "空行" : `有 ${record.length} 个字段，应有 ${length} 个`,
     mend: blank ? "删去空行" : "补足或删去逗号；字段里有逗号时用英文双引号括起整个字段",
   };
-}
-
-function headerFaults(table: Table, header: readonly string[]): CsvFault[] {
-  const expected = writtenFields(table).map(({ name }) => name);
-  const length = Math.max(expected.length, header.length);
-  return Array.from({ length }, (_, index) => index)
-    .filter((index) => header[index] !== expected[index])
-    .map((index) => ({
-      row: 1,
-      column: index + 1,
-      code: "header",
-      found: `表头第 ${index + 1} 列是“${header[index] ?? "（无）"}”`,
-      mend: expected[index] === undefined ? "删去这一列" : `应为“${expected[index]}”`,
-    }));
 }
 
 /** Values that must not repeat, and do. */

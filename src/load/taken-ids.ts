@@ -1,14 +1,12 @@
 import type { Issue } from "../domain/issue.ts";
 import type { AnyRow, Cell, Table } from "../domain/table.ts";
-import {
-  actions,
-  families,
-  groups,
-  materials,
-  measures,
-  mentions,
-  targets,
-} from "../domain/tables.ts";
+import { actions } from "../domain/tables/actions.ts";
+import { families } from "../domain/tables/families.ts";
+import { groups } from "../domain/tables/groups.ts";
+import { materials } from "../domain/tables/materials.ts";
+import { measures } from "../domain/tables/measures.ts";
+import { mentions } from "../domain/tables/mentions.ts";
+import { targets } from "../domain/tables/targets.ts";
 import type { FiledNote } from "./notes-file.ts";
 import { faultAt } from "./placing.ts";
 import type { PolicyTables } from "./policy-tables.ts";

@@ -1,7 +1,7 @@
 import { walk } from "../domain/provision.ts";
 import type { Policy } from "../domain/policy.ts";
-import { targets as table } from "../domain/tables.ts";
-import type { TargetRow } from "../domain/tables.ts";
+import { targets as table } from "../domain/tables/targets.ts";
+import type { TargetRow } from "../domain/tables/targets.ts";
 import type { Target } from "../domain/target.ts";
 import type { PlacedRow } from "./placing.ts";
 import { overlapIssues, placeQuotes } from "./placing.ts";

@@ -5,7 +5,7 @@ import { VERDICTS } from "../domain/check.ts";
 import { targetsUsed } from "../domain/check-links.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { RowOf, Table } from "../domain/table.ts";
-import { targets as targetTable } from "../domain/tables.ts";
+import { targets as targetTable } from "../domain/tables/targets.ts";
 import { faultAt, placeAt } from "./placing.ts";
 import type { PolicyTables } from "./policy-tables.ts";
 import type { FileText, Reading } from "./reading.ts";

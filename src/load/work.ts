@@ -1,6 +1,8 @@
 import type { Issue } from "../domain/issue.ts";
-import { actions, measures } from "../domain/tables.ts";
-import type { ActionRow, MeasureRow } from "../domain/tables.ts";
+import { actions } from "../domain/tables/actions.ts";
+import { measures } from "../domain/tables/measures.ts";
+import type { ActionRow } from "../domain/tables/actions.ts";
+import type { MeasureRow } from "../domain/tables/measures.ts";
 import type { Action, Ask, Measure } from "../domain/work.ts";
 import type { PlacedRow } from "./placing.ts";
 import { faultAt, overlapIssues, placeQuotes } from "./placing.ts";

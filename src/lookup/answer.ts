@@ -101,6 +101,8 @@ export interface NearGroup {
   readonly url: string;
   /** An entry whose name made it near. */
   readonly like: string;
+  /** The words that leave the list of that entry open (等材料), or null where it is closed. */
+  readonly openWords: string | null;
   /** Whether a list of it is left open with 等. */
   readonly isOpen: boolean;
 }

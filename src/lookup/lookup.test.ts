@@ -7,6 +7,8 @@ import { searchTables } from "../../scripts/search-tables.ts";
 import { loadSiteData } from "../load/site-data.ts";
 import type { LookupAnswer } from "./answer.ts";
 import { createLookup } from "./lookup.ts";
+import { isSlip } from "./reading.ts";
+import { summaryOf } from "./words.ts";
 
 const site = await loadSiteData();
 const lookup = createLookup(searchTables(site));
@@ -51,6 +53,16 @@ describe("the table of queries", async () => {
     expect(
       wrong.map((row) => [row.query, lookup(row.query).answer, ids(lookup(row.query))]),
     ).toEqual([]);
+  });
+
+  test("lists nothing through a slip, and says so on our judgement", () => {
+    const entries = data.flatMap(({ query }) => lookup(query).entries);
+    const slips = entries.filter(({ reason }) => isSlip(reason.readAs));
+    expect(slips.length).toBeGreaterThan(50);
+    for (const { standing, reason } of slips) {
+      expect([standing, reason.basis]).toEqual(["related", "编者"]);
+      expect(reason.sentence).toContain("如果是打错了字，");
+    }
   });
 });
 
@@ -156,8 +168,30 @@ describe("an answer", () => {
       expect([query, lookup(query).answer]).not.toEqual([query, "listed"]);
   });
 
+  test.each([
+    ["超高分子量聚乙稀纤维", "您写的是“稀”，这里按“烯”查（读音相近）。原文没有单独列出"],
+    ["泰管", "您写的是“泰”，这里按“钛”查（读音相近）。原文没有单独列出"],
+    ["taiguan", "这里按“钛管”查（拼音）。原文写有“钛管”。"],
+  ])("on %s begins with how it was read", (query, words) => {
+    expect(summaryOf(lookup(query)).startsWith(words)).toBe(true);
+  });
+
+  test("tells of one kind alone only where no other is listed", () => {
+    const sentences = (query: string): string[] =>
+      lookup(query).entries.map(({ reason }) => reason.sentence);
+    expect(sentences("UHMWPE")).toEqual([
+      "“UHMWPE”的范围更大（通称），原文只写了其中的“超高分子量聚乙烯纤维”。",
+    ]);
+    expect(sentences("不锈钢").join("")).not.toContain("原文只写了");
+  });
+
+  test("names of a form no more than the query and the entry share", () => {
+    const [first] = lookup("钛合金棒").entries;
+    expect(first?.reason.sentence).toContain("所查名称里有“钛合金”的字样");
+  });
+
   test("says what was set aside as a specification", () => {
-    expect(lookup("钛管（TA2）Φ25×2mm").entries[0]?.reason.sentence).toContain("没有参与比对");
+    expect(lookup("钛管（TA2）Φ25×2mm").entries[0]?.reason.sentence).toContain("没有拿来比");
   });
 
   test("is the same for the same name, however often it is asked", () => {

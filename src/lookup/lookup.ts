@@ -1,5 +1,5 @@
 import { groupAddress, materialAddress } from "../domain/address.ts";
-import type { LookupAnswer, LookupEntry, LookupQuote, OpenList } from "./answer.ts";
+import type { LookupAnswer, LookupEntry, LookupQuote, OpenList, Reason } from "./answer.ts";
 import type { Hit } from "./hit.ts";
 import { matcher } from "./match.ts";
 import type { Names } from "./names.ts";
@@ -41,7 +41,7 @@ interface Index {
 
 function answerFor(query: string, hits: readonly Hit[], index: Index): LookupAnswer {
   const { table } = index;
-  const entries = hits.map((hit) => toEntry(query, hit, table));
+  const entries = hits.map((hit) => toEntry(hit, reasonOf(query, hit, hits), table));
   const answer = hits.some(({ isListed }) => isListed)
     ? "listed"
     : hits.length > 0
@@ -58,7 +58,7 @@ function answerFor(query: string, hits: readonly Hit[], index: Index): LookupAns
 
 const groupOfHit = ({ name }: Hit): string => name.entry.group;
 
-function toEntry(query: string, hit: Hit, table: LookupTable): LookupEntry {
+function toEntry(hit: Hit, reason: Reason, table: LookupTable): LookupEntry {
   const { entry } = hit.name;
   const { kind, id, path, openWords } = entry;
   return {
@@ -66,7 +66,7 @@ function toEntry(query: string, hit: Hit, table: LookupTable): LookupEntry {
     name: nameOf(entry),
     url: kind === "material" ? materialAddress(id) : groupAddress(id),
     standing: hit.isListed ? "listed" : "related",
-    reason: reasonOf(query, hit),
+    reason,
     quotes: entry.quotes.map((quote) => quoteIn(table, quote)),
   };
 }

@@ -1,4 +1,5 @@
 import { ROUTES } from "./answer.ts";
+import { inForm } from "./form.ts";
 import type { Asked, Hit } from "./hit.ts";
 import { asAsked } from "./hit.ts";
 import type { Name, Names } from "./names.ts";
@@ -50,6 +51,8 @@ export function matcher(names: Names, respell: Respell): (query: string) => read
       () => respelled(names, asked, respell),
       setAside((bare) => [...wider(names, bare), ...respelled(names, bare, respell)]),
       () => within(names, asked),
+      () => inForm(names, asked),
+      setAside((bare) => inForm(names, bare)),
       () => withoutTraits(names, asked),
       () => used(names, asked),
     ])();

@@ -1,6 +1,8 @@
 import { barely } from "../search/lexicon.ts";
 import { latinWords } from "../search/names.ts";
 import { hasHan, normalise } from "../search/units.ts";
+import type { NameParts } from "./name-parts.ts";
+import { nameParts } from "./name-parts.ts";
 import type { Lookalikes } from "./slip.ts";
 import type { ReadTables, TableEntry, TableName } from "./table.ts";
 
@@ -21,6 +23,8 @@ export interface Names {
   readonly byKey: ReadonlyMap<string, readonly Name[]>;
   /** By the same characters in any order. */
   readonly bySorted: ReadonlyMap<string, readonly Name[]>;
+  /** What the entries' own names are put together from. */
+  readonly parts: NameParts;
   /** For each character of the entries' names those that look alike. */
   readonly lookalikes: Lookalikes;
   /** How a text is made into a key. */
@@ -40,8 +44,11 @@ export function readyNames({ table, fold }: ReadTables): Names {
       return { ...name, key, words: hasHan(key) ? [] : latinWords(name.text), place };
     });
   const record = table.passages.map(({ text }) => keyOf(text));
+  const chinese = all.filter(({ key }) => hasHan(key));
+  const own = chinese.filter(({ relation }) => relation === "own").map(({ key }) => key);
   return {
     all,
+    parts: nameParts([...new Set(own)], new Set(chinese.map(({ key }) => key))),
     lookalikes: table.lookalikes,
     simplified: (text) => fold([...text]).join(""),
     isInRecord: (key) => record.some((text) => text.includes(key)),
@@ -66,3 +73,10 @@ export function stem(word: string): string {
 /** True for a name that stands for the very entry: its own, or the same under another name. */
 export const isSame = ({ relation }: TableName): boolean =>
   relation === "own" || relation === "exact";
+
+/** True for a name in the document's own words: as printed, or short of a word like 材料. */
+export function isPrinted({ relation, basis, key, entry }: Name): boolean {
+  if (relation !== "exact") return relation === "own";
+  const own = entry.names[0]?.text ?? "";
+  return basis === "原文" || (hasHan(key) && entry.printed === null && own.includes(key));
+}

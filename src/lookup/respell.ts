@@ -26,6 +26,8 @@ export interface Respelling {
 export type Respell = (typed: string, key: string) => readonly Respelling[];
 
 const FEWEST_FOR_SOUND = 2;
+/** Two characters sound like too much: only an entry's own name is heard in them, 钛管 in 泰管. */
+const FEWEST_FOR_OTHER_SOUND = 3;
 const FEWEST_FOR_SLIP = 4;
 /** Shorter words in Latin letters are abbreviations and formulas, each its own thing. */
 const FEWEST_IN_LATIN = 6;
@@ -34,31 +36,30 @@ const FEWEST_INITIALS = 4;
 /** Words this long sound like no other; 钛罐 sounds like 钛管. */
 const SURE_BY_SOUND = 4;
 
-export function respeller({ all, lookalikes }: Names, sounds: Sounds): Respell {
+export function respeller({ all, lookalikes, parts }: Names, sounds: Sounds): Respell {
   const known = all.filter(({ relation }) => relation !== "related");
   const chinese = keysOf(all).filter((key) => hasHan(key));
-  const runs = [...new Set([...chinese, ...keysOf(known.filter(isSame)).flatMap(runsOf)])];
+  const runs = [...new Set([...chinese, ...keysOf(known.filter(isSame)).flatMap(parts.runsOf)])];
+  const own = new Set(keysOf(known.filter(({ relation }) => relation === "own")));
   const reading = (char: string): string => sounds(char)[0] ?? char;
   const blurredForm = (key: string): string => joined(key, (char) => blurred(reading(char)));
   const spelt = indexOf(runs, (key) => spellings(key, sounds));
   const blurry = indexOf(runs, (key) => [blurredForm(key)]);
-  const initials = indexOf(keysOf(known.filter(({ relation }) => relation === "own")), (key) => [
-    joined(key, (char) => reading(char).charAt(0)),
-  ]);
+  const initials = indexOf([...own], (key) => [joined(key, (char) => reading(char).charAt(0))]);
   const slips = indexOf(keysOf(known), deletions);
   return (typed, key) => {
     if ([...key].length < FEWEST_FOR_SOUND) return [];
     const isHan = hasHan(key);
     const letters = isHan ? [joined(key, reading)] : lettersOf(typed);
+    const isHeard = (name: string): boolean =>
+      !isHan || [...key].length >= FEWEST_FOR_OTHER_SOUND || own.has(name);
+    const alike = letters.flatMap((one) => spelt.get(one) ?? []).filter(isHeard);
+    const blurredAlike = isHan ? (blurry.get(blurredForm(key)) ?? []).filter(isHeard) : [];
     return [
-      ...bySound(
-        key,
-        letters.flatMap((one) => spelt.get(one) ?? []),
-        SURE_BY_SOUND,
-      ),
+      ...bySound(key, alike, SURE_BY_SOUND),
       ...(isHan ? [] : byInitials(key, initials)),
       ...bySlip(key, slips, lookalikes),
-      ...(isHan ? bySound(key, blurry.get(blurredForm(key)) ?? [], Infinity) : []),
+      ...bySound(key, blurredAlike, Infinity),
     ];
   };
 }
@@ -66,19 +67,6 @@ export function respeller({ all, lookalikes }: Names, sounds: Sounds): Respell {
 const keysOf = (names: readonly Name[]): string[] => [...new Set(names.map(({ key }) => key))];
 
 const joined = (key: string, form: (char: string) => string): string => [...key].map(form).join("");
-
-/** Every run of two Chinese characters or more within a name. */
-function runsOf(key: string): string[] {
-  const chars = [...key];
-  const lengths = chars.map((_, at) => at + 1).filter((length) => length >= FEWEST_FOR_SOUND);
-  return lengths
-    .flatMap((length) =>
-      chars
-        .slice(0, chars.length - length + 1)
-        .map((_, from) => chars.slice(from, from + length).join("")),
-    )
-    .filter((run) => hasHan(run));
-}
 
 /** So many combinations of readings are enough for any name on record. */
 const MOST_SPELLINGS = 12;

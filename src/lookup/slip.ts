@@ -50,15 +50,21 @@ function looksLike(
   });
 }
 
-/** The same for characters that sound alike: only two things of a kind are told apart (铟 and 银). */
+/** Where all else is the same, in so many characters, 聚醚醚铜纤维 is nothing but a slip. */
+const UNMISTAKABLE = 5;
+
+/**
+ * The same for characters that sound alike: two that tell things apart are not meant for one
+ * another (铟 and 银; 铜 and 酮, unless the rest of a long name says what is meant).
+ */
 export function isPossibleSound(typed: readonly string[], meant: readonly string[]): boolean {
   return typed.every((char, at) => {
     const other = meant[at] ?? "";
     if (char === other) return true;
-    if (ELEMENTS.has(char) && ELEMENTS.has(other)) return false;
     // What ends many names is no slip for what is in one: 纳米碳化物, 防身材料.
     if (/[物身]/.test(char)) return false;
-    return !(TELLING.test(char) && TELLING.test(other));
+    if (!isTelling(char) || !isTelling(other)) return true;
+    return ELEMENTS.has(char) !== ELEMENTS.has(other) && typed.length >= UNMISTAKABLE;
   });
 }
 

@@ -1,9 +1,8 @@
-import { hasHan } from "../search/units.ts";
 import { asAsked } from "./hit.ts";
 import type { Asked, Hit } from "./hit.ts";
 import type { Route } from "./answer.ts";
 import type { Name, Names } from "./names.ts";
-import { sortedKey } from "./names.ts";
+import { isPrinted, sortedKey } from "./names.ts";
 import { wider } from "./partial.ts";
 import type { Respell } from "./respell.ts";
 
@@ -24,24 +23,20 @@ const ROUTE_OF: Readonly<Record<Name["relation"], Route>> = {
   related: "different",
 };
 
-/** True for a name in the document's own words: as printed, or short of a word like 材料. */
-function isPrinted({ relation, basis, key, entry }: Name): boolean {
-  if (relation !== "exact") return relation === "own";
-  const own = entry.names[0]?.text ?? "";
-  return basis === "原文" || (hasHan(key) && entry.printed === null && own.includes(key));
-}
-
 /** Fewer characters than this make another word when they are turned round. */
 const FEWEST_TURNED = 4;
 
-/** The same words or characters in another order; a space shows that they are put together. */
-export function turned({ bySorted }: Names, { typed, key, words }: Asked): Hit[] {
-  const isApart = /\S\s+\S/u.test(typed);
+/**
+ * The same words or characters in another order. A space or a comma shows that words were put
+ * together and nothing else is meant; characters turned round within a word are a slip.
+ */
+export function turned({ bySorted }: Names, { pieces, key, words }: Asked): Hit[] {
+  const isApart = pieces.filter((piece) => piece !== "").length > 1;
   if (words.length === 0 && !isApart && [...key].length < FEWEST_TURNED) return [];
   return (bySorted.get(sortedKey(key, words)) ?? []).map((name) => ({
     ...{ name, aside: null, share: 1 },
     route: ROUTE_OF[name.relation],
-    isListed: isPrinted(name),
+    isListed: isPrinted(name) && isApart,
     readAs: words.length > 0 ? null : { text: name.text, how: "语序" },
   }));
 }
@@ -79,13 +74,16 @@ export function severally(names: Names, query: string): Hit[] {
   return parts.length > 1 && found.every((hits) => hits.length > 0) ? found.flat() : [];
 }
 
-/** Names that the query spells, sounds like or is a slip for; then those that it does so in part. */
+/**
+ * Names that the query spells, sounds like or is a slip for; then those that it does so in part.
+ * The document does not write a name that is not written so: only pinyin can be of what it lists.
+ */
 export function respelled(names: Names, asked: Asked, respell: Respell): Hit[] {
   const readings = respell(asked.typed, asked.key);
   const whole = readings.flatMap(({ key, how, isSure }) =>
     called(names, key, { text: textOf(names, key), how }).map((hit) => ({
       ...hit,
-      isListed: hit.isListed && isSure,
+      isListed: hit.isListed && isSure && how === "拼音",
       share: isSure ? 1 : SLIPPED,
     })),
   );

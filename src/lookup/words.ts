@@ -1,7 +1,14 @@
 import type { LookupAnswer, LookupQuote } from "./answer.ts";
+import { readingSentence } from "./reading.ts";
 
-/** An answer in a sentence. */
-export function summaryOf({ query, answer, entries }: LookupAnswer): string {
+/** An answer in a sentence or two: first as what the query was read, where not as typed. */
+export function summaryOf(answer: LookupAnswer): string {
+  const readAs = answer.entries[0]?.reason.readAs ?? null;
+  const reading = readAs === null ? "" : readingSentence(answer.query, readAs);
+  return reading + findingOf(answer);
+}
+
+function findingOf({ query, answer, entries }: LookupAnswer): string {
   const listed = entries.filter(({ standing }) => standing === "listed");
   const others = entries.length - listed.length;
   if (answer === "unlisted") return `原文没有列“${query}”，已知的别名里也没有。`;
@@ -14,7 +21,7 @@ export function summaryOf({ query, answer, entries }: LookupAnswer): string {
 /** A name through which several entries answer, or null: its page lays the choice out. */
 export function sharedName({ entries }: LookupAnswer): string | null {
   // The document's own words for several entries are no name that anybody listed.
-  const named = entries.filter(({ reason }) => reason.basis !== "原文");
+  const named = entries.filter(({ reason }) => reason.basis !== "原文" && reason.route !== "alias");
   const throughs = named.map(({ reason }) => reason.through);
   return throughs.find((text, at) => throughs.indexOf(text) !== at) ?? null;
 }
@@ -26,8 +33,8 @@ export function cautionFor({ answer, nearest }: LookupAnswer): string {
   if (answer === "related")
     return "可能相关不等于列明：是否指同一种材料，请看原句，以主管部门的解释为准。";
   return nearest.some(({ isOpen }) => isOpen)
-    ? "未见列明不等于被排除：名称相近的类别里有清单以“等”字收束，列举未尽。"
-    : "未见列明不等于被排除：有的清单以“等”字收束，列举未尽；见下。";
+    ? "未见列明不等于被排除：名称相近的类别里有清单以“等”字结尾，没有列全。"
+    : "未见列明不等于被排除：原文有的清单以“等”字结尾，没有列全；见下。";
 }
 
 /** Where a citation comes from: the document's part of it, its source, and the address of the words. */

@@ -1,9 +1,12 @@
-import { NOT_FROZEN } from "../domain/citable.ts";
 import { frozenPlace } from "../domain/frozen-place.ts";
+import type { FrozenTable } from "../domain/frozen-table.ts";
 import { type PolicyChanges, policyChanges } from "../domain/release-changes.ts";
-import type { FrozenFile, Release } from "../domain/release.ts";
+import type { FrozenFile, Release, ReleasedPolicy } from "../domain/release.ts";
+import type { PolicyData } from "../domain/site.ts";
 import type { CitingPlace } from "../export/citation-formats.ts";
+import type { PublishedFigure } from "../export/figures.ts";
 import { asReleased } from "../export/release/frozen-tables.ts";
+import { readFrozenFigure } from "../load/frozen-table.ts";
 import { loadReleases } from "../load/release-folder.ts";
 import { loadSiteData } from "../load/site-data.ts";
 
@@ -21,28 +24,40 @@ export async function filesChanged({ previous, files }: Release): Promise<readon
   return files.filter(({ path, sha256 }) => sums.get(path) !== sha256);
 }
 
-let sinceLast: Promise<readonly PolicyChanges[] | null> | undefined;
-
-/** What the site shows today and its last release does not; null before the first release. */
-export function changesSinceLast(): Promise<readonly PolicyChanges[] | null> {
-  // Every page with a citation asks.
-  sinceLast ??= compareWithLast();
-  return sinceLast;
+/** A figure as it was made: what it is called, and its files. */
+export interface DrawnFigure extends Pick<PublishedFigure, "id" | "files"> {
+  readonly title: string;
 }
 
-async function compareWithLast(): Promise<readonly PolicyChanges[] | null> {
-  const last = (await loadReleases()).at(-1);
-  if (last === undefined) return null;
-  const { policies } = await loadSiteData();
-  return policyChanges(last.policies, policies.map(asReleased));
+/** What a figure shows, as its CSV has it. */
+function shownIn({ id, title, files }: DrawnFigure): FrozenTable {
+  const csv = files.find(({ form }) => form === "csv");
+  if (csv === undefined) throw new Error(`The figure ${id} has no CSV.`);
+  return readFrozenFigure({ id, title }, new TextDecoder().decode(csv.bytes));
 }
 
-/** How a policy's objects are cited on pages: against the last release, where it still holds them. */
-export async function citingPlace(policyId: string, site: URL | undefined): Promise<CitingPlace> {
-  const [release, since] = [(await loadReleases()).at(-1), await changesSinceLast()];
-  const changes = since?.find(({ id }) => id === policyId)?.changes;
-  if (release === undefined || changes === undefined)
-    return { policyId, site, freezer: NOT_FROZEN };
-  const kept = { release, policyId, changes };
-  return { policyId, site, freezer: (citable, at) => frozenPlace(kept, citable, at) };
+/** The text, the notes and the data of today, which every page with a citation asks for. */
+const today = new WeakMap<PolicyData, ReleasedPolicy>();
+
+/** A policy as a release of today would hold it; `figures` are those that the asker has at hand. */
+export function releasedToday(data: PolicyData, figures: readonly DrawnFigure[]): ReleasedPolicy {
+  const known = today.get(data) ?? asReleased(data, []);
+  today.set(data, known);
+  return { ...known, figures: figures.map(shownIn) };
+}
+
+/**
+ * How a policy's objects are cited on pages: with what the releases have of them. Whoever cites
+ * figures hands them over, so that no other page waits for them to be drawn.
+ */
+export async function citingPlace(
+  policyId: string,
+  site: URL | undefined,
+  figures: readonly DrawnFigure[] = [],
+): Promise<CitingPlace> {
+  const data = (await loadSiteData()).policies.find(({ policy }) => policy.id === policyId);
+  if (data === undefined) throw new Error(`There is no policy ${policyId}.`);
+  const releases = await loadReleases();
+  const holdings = { policyId, releases, today: releasedToday(data, figures) };
+  return { policyId, site, freezer: (citable, at) => frozenPlace(holdings, citable, at) };
 }

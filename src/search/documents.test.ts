@@ -68,6 +68,32 @@ describe("what search covers", () => {
     expect(all.flatMap(({ readings = [] }) => readings)).toHaveLength(2 * amended.length);
   });
 
+  test("takes a check's sum and what it says, as computed, at its place on the page of the audit", () => {
+    expect(byId.get("share-2017")).toMatchObject({
+      ...{ kind: "复算", url: "/audit/#share-2017", whose: "推算" },
+      title: "2017年新材料产值占原材料工业总产值",
+      path: "丽水新材料三年行动方案",
+    });
+    expect(byId.get("share-2017")?.text).toContain("120 ÷ 700\n17.14%");
+  });
+
+  test("takes each gap, with what is said in its place, at its place on the list of gaps", () => {
+    expect(byId.get("g-year-2020")).toMatchObject({
+      ...{ kind: "缺什么", title: "原文未载：2020年的目标", whose: "本站文字" },
+      url: "/policies/lishui-new-materials-2017/gaps/#g-year-2020",
+      text: "2020年的目标\n原文未载",
+    });
+    const gaps = site.policies.flatMap(({ policy }) => policy.gaps);
+    const ids = all.filter(({ kind }) => kind === "缺什么").map(({ id }) => id);
+    expect(ids).toEqual(gaps.map(({ id }) => id));
+  });
+
+  test("takes a term's names, and tells the first sentence of what it means", () => {
+    const term = byId.get("above-designated-size");
+    expect(term).toMatchObject({ kind: "名词解释", text: "规模以上\nabove designated size" });
+    expect(term?.about).toBe("统计用语，指规模达到国家统计标准的企业。");
+  });
+
   test("takes a material's names", () => {
     expect(byId.get("titanium-tube")).toMatchObject({
       kind: "材料",

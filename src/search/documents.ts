@@ -1,14 +1,11 @@
 import {
   groupAddress,
-  guideAddress,
   materialAddress,
   provisionAddress,
   tableAddress,
-  termAddress,
 } from "../domain/address.ts";
 import type { Catalogue, Group, Material } from "../domain/catalogue.ts";
 import { groupPath } from "../domain/catalogue.ts";
-import type { Term } from "../domain/glossary.ts";
 import type { Placed } from "../domain/policy.ts";
 import { placedProvisions } from "../domain/policy.ts";
 import type { Provision } from "../domain/provision.ts";
@@ -17,33 +14,34 @@ import type { Words } from "../domain/quote.ts";
 import { asRead } from "../domain/quote.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import type { TableData } from "../domain/table.ts";
+import { checkUnit, gapUnit } from "./audit-units.ts";
 import type { SearchUnit } from "./markup.ts";
 import { noteUnit, readingsField, readingsIn } from "./note-units.ts";
+import type { WrittenPages } from "./site-units.ts";
+import { guideUnit, OURS, pageUnit, termUnit } from "./site-units.ts";
 
-/** One of the site's own explanations, as its page has it: these are not part of the model. */
-export interface Guide {
-  readonly id: string;
-  readonly title: string;
-  /** All of its words, title and description included. */
-  readonly text: string;
-}
-
-/** Of what the editor wrote: a query that it has is not said to stand in the record. */
-const OURS = { isOurs: true } as const;
+const NO_PAGES: WrittenPages = { guides: [], pages: [] };
 
 /**
- * One for each address that search covers: the provisions, materials, groups, tables and notes of
- * each policy, then the guides and the terms of the glossary.
+ * One for each address that search covers: the provisions, materials, groups, tables, checks, gaps
+ * and notes of each policy, then the guides, the terms of the glossary, and the site's other pages.
  */
-export function searchUnits(site: SiteData, guides: readonly Guide[] = []): SearchUnit[] {
+export function searchUnits(site: SiteData, { guides, pages } = NO_PAGES): SearchUnit[] {
   const ofPolicies = site.policies.flatMap((data) => [
     ...placedProvisions(data.policy.provisions).map((placed) => provisionUnit(data, placed)),
     ...data.catalogue.materials.map((material) => materialUnit(data.catalogue, material)),
     ...data.catalogue.groups.map((group) => groupUnit(data.catalogue, group)),
     ...data.tables.map((table) => tableUnit(data, table)),
+    ...data.checks.map((check) => checkUnit(data.policy, check)),
+    ...data.policy.gaps.map((gap) => gapUnit(data.policy, gap)),
     ...noteUnits(data),
   ]);
-  return [...ofPolicies, ...guides.map(guideUnit), ...site.terms.map(termUnit)];
+  return [
+    ...ofPolicies,
+    ...guides.map(guideUnit),
+    ...site.terms.map(termUnit),
+    ...pages.map(pageUnit),
+  ];
 }
 
 /** A provision covers its own words only, so that no words are covered twice. */
@@ -123,27 +121,6 @@ function tableUnit({ policy }: PolicyData, { table }: TableData): SearchUnit {
     nameEn: null,
     ...OURS,
     ownTitle: table.title,
-  };
-}
-
-function guideUnit({ id, title, text }: Guide): SearchUnit {
-  const url = guideAddress(id);
-  const shown = { kind: "指南", id, url, title, path: "说明", text } as const;
-  return { ...shown, nameEn: null, ...OURS, ownTitle: title };
-}
-
-/** A term covers its names: its explanation would answer for what it only compares it with. */
-function termUnit({ id, name, nameEn }: Term): SearchUnit {
-  return {
-    kind: "术语",
-    id,
-    url: termAddress(id),
-    title: name,
-    path: "名词解释",
-    text: `${name}\n${nameEn}`,
-    nameEn,
-    ...OURS,
-    ownTitle: name,
   };
 }
 

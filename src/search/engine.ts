@@ -8,14 +8,14 @@ import type { Term } from "./query.ts";
 import { readQuery } from "./query.ts";
 import type { Reading } from "./readings.ts";
 import { readingWith } from "./readings.ts";
-import type { Kind, SearchRecord } from "./record.ts";
+import type { Kind, SearchRecord, Whose } from "./record.ts";
 import { countKinds, KINDS, remarkOf } from "./record.ts";
 import { kindKey } from "./units.ts";
 
 /** Why a result is there. */
 export type Why =
   | "原文"
-  | "本站文字"
+  | Whose
   | "参考读法"
   | "校注"
   | "别名"
@@ -23,8 +23,8 @@ export type Why =
   | "相关"
   | "繁体"
   | "拼音"
-  | "近音"
-  | "近形"
+  | "读音相近"
+  | "写法相近"
   | "部分";
 
 export interface Result extends SearchRecord {
@@ -143,8 +143,8 @@ const WHY_OF_WAY: Partial<Readonly<Record<Way, Why>>> = {
   english: "英文名",
   related: "相关",
   pinyin: "拼音",
-  sound: "近音",
-  slip: "近形",
+  sound: "读音相近",
+  slip: "写法相近",
   parts: "部分",
 };
 
@@ -154,7 +154,7 @@ function whyAsTyped(record: SearchRecord, terms: readonly Term[]): Why {
   // It stands first though it lacks the words: the query is another name of it.
   if (!occurs(text)) return "别名";
   if (note !== undefined) return occurs(note.quote) ? "原文" : "校注";
-  const whose = record.isOurs === true ? "本站文字" : "原文";
+  const whose = record.whose ?? "原文";
   if (nameEn === null || !occurs(nameEn)) return whose;
   return occurs(text.replace(nameEn, "")) ? whose : "英文名";
 }

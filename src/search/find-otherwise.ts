@@ -11,7 +11,7 @@ import {
 } from "./otherwise.ts";
 import type { Found } from "./pagefind.ts";
 import { distinct } from "./pagefind.ts";
-import { longestPieces } from "./pieces.ts";
+import { longestPieces, withoutAsking } from "./pieces.ts";
 import type { Term } from "./query.ts";
 import { rank } from "./rank.ts";
 import { normalise } from "./units.ts";
@@ -72,11 +72,11 @@ async function findMended(search: Search, terms: readonly Term[]): Promise<Findi
 /** Pages with the longest parts of the terms that occur at all, those with most of them first. */
 async function findParts(search: Search, terms: readonly Term[]): Promise<Finding | null> {
   const occurs = async (term: Term) => (await search.withTerm(term)).size > 0;
-  const parts = (await Promise.all(terms.map((term) => longestPieces(term, occurs)))).flat();
+  const about = terms.flatMap(withoutAsking);
+  const parts = (await Promise.all(about.map((term) => longestPieces(term, occurs)))).flat();
   const longest = Math.max(0, ...parts.map((part) => part.length));
-  // Beside longer parts, a single character says nothing.
-  const least = Math.max(longest / 2, Math.min(longest, 2));
-  const kept = parts.filter((part) => part.length >= least);
+  // Beside much longer parts, a short one says nothing.
+  const kept = parts.filter((part) => part.length >= longest / 2);
   if (kept.length === 0) return null;
   const sets = await Promise.all(kept.map((part) => search.findAll([part])));
   const merit = new Map<string, number>();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { searchTables } from "../../scripts/search-tables.ts";
 import { readFolding } from "./fold.ts";
 
-const { folding } = searchTables({ policies: [], terms: [] });
+const { folding } = searchTables({ policies: [], terms: [], changes: [] });
 const fold = readFolding(folding);
 
 test.each([

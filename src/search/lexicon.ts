@@ -7,6 +7,7 @@ import type { PolicyData, SiteData } from "../domain/site.ts";
 import { searchUnits } from "./documents.ts";
 import type { Term } from "./query.ts";
 import { textsOf } from "./readings.ts";
+import type { Kind } from "./record.ts";
 import { isSeparator, normalise } from "./units.ts";
 
 /** How a writing stands to what it is a writing of; only `own` and `exact` are the very thing. */
@@ -64,6 +65,9 @@ function materialRows(catalogue: Catalogue, fold: Fold): LexiconRow[] {
   ]);
 }
 
+/** Nobody calls a check or a gap by its title, and the table is fetched with the first query. */
+const TITLED: ReadonlySet<Kind> = new Set(["条文", "数据", "名词解释"]);
+
 /** Headings and classes of materials, with what a class is called besides. */
 function titleRows(site: SiteData, fold: Fold): LexiconRow[] {
   const groups = site.policies.flatMap(({ catalogue }) =>
@@ -71,7 +75,7 @@ function titleRows(site: SiteData, fold: Fold): LexiconRow[] {
   );
   const byName = new Map(groups.map((one) => [one.group.name, one]));
   return searchUnits(site).flatMap(({ kind, id, ownTitle }): LexiconRow[] => {
-    if (ownTitle === null || kind === "材料") return [];
+    if (ownTitle === null || !TITLED.has(kind)) return [];
     const known = byName.get(ownTitle);
     if (known === undefined) return [[id, ownTitle]];
     const others = known.aliases.map((alias) => signed(alias, fold));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { searchTables } from "../../scripts/search-tables.ts";
 import { blurred, gb2312, readSounds, soundTable } from "./sounds.ts";
 
-const sounds = readSounds(searchTables({ policies: [], terms: [] }).sounds);
+const sounds = readSounds(searchTables({ policies: [], terms: [], changes: [] }).sounds);
 
 test("GB 2312 has 6763 Chinese characters, from 啊 to 齄", () => {
   const all = gb2312();

@@ -10,6 +10,7 @@ import { loadSiteData } from "../load/site-data.ts";
 
 const site = await loadSiteData();
 const guide = { id: "ours", title: "说明", text: "说明\n两个下限相除，应用新材料" };
+const page = { url: "/audit/", title: "复算", above: [], text: "复算\n把能算的数重新算一遍" };
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -18,7 +19,7 @@ let index: OpenIndex;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "whose-words-"));
-  await buildIndex(site, folder, [guide]);
+  await buildIndex(site, folder, { guides: [guide], pages: [page] });
   index = await openIndex(folder);
 }, 60_000);
 
@@ -39,6 +40,11 @@ describe("what is found by words as typed", () => {
     const both = await reasons("应用新材料");
     expect(both.get("ours")).toBe("本站文字");
     expect(both.get("s4-3-1")).toBe("原文");
+  });
+
+  test("is said to be ours in what a page of the site says, and computed in a check", async () => {
+    expect((await reasons("重新算一遍")).get("/audit/")).toBe("本站文字");
+    expect((await reasons("17.14%")).get("share-2017")).toBe("推算");
   });
 
   test("is said to be ours in a table's description and in the glossary", async () => {

@@ -11,7 +11,7 @@ import type { Contestant } from "./contestant.ts";
  */
 
 /** A page to a record, as Pagefind has it; the chunk size is its own for large sites. */
-const SHAPE = { grain: 1, noteGrain: 1, chunkSize: 20_000 };
+const SHAPE = { grain: 1, shortGrain: 1, chunkSize: 20_000 };
 
 /** Pagefind over pairs, asked for them as words or as a phrase. */
 export function pairs(name: string, isPhrase: boolean): Contestant {

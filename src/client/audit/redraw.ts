@@ -1,7 +1,8 @@
 import type { Panel, PanelPoints, ProjectedPoint } from "../../charts/projection-points.ts";
 import { panelPoints, panelsOf } from "../../charts/projection-points.ts";
 import { formulasOf, settingInWords } from "../../charts/projection-words.ts";
-import type { Setting } from "../../domain/projection.ts";
+import { markAnchor } from "../../domain/address.ts";
+import { averageCheckId, type Setting } from "../../domain/projection.ts";
 import type { Target } from "../../domain/target.ts";
 import { part } from "../search/element.ts";
 import { writeSetting } from "./setting.ts";
@@ -10,6 +11,9 @@ import { writeSetting } from "./setting.ts";
  * Draws a setting into the page that the build made: the same elements, filled with the numbers of
  * the same functions. Only what a setting changes is touched.
  */
+
+/** The figure's id on its page. */
+const FIGURE = "projection";
 
 /** What the figure is drawn from, as the page carries it. */
 export interface Plan {
@@ -32,7 +36,7 @@ export function redrawer(root: ParentNode, plan: Plan, siteRoot: string): Redraw
   const parts = panels.map((panel) => ({ panel, repeat: repeaters(root, panel) }));
   const inPage = (point: ProjectedPoint): ProjectedPoint => ({
     ...point,
-    href: siteRoot + point.href.slice(1),
+    href: addressFrom(siteRoot, point.href),
   });
   return (setting) => {
     for (const { panel, repeat } of parts) {
@@ -44,6 +48,12 @@ export function redrawer(root: ParentNode, plan: Plan, siteRoot: string): Redraw
     fillWords(root, plan.targets, setting);
   };
 }
+
+/** The page that the figure is on, and its checks too: the way to these must not drop the setting. */
+const HOME = "/audit/";
+
+const addressFrom = (siteRoot: string, href: string): string =>
+  href.startsWith(`${HOME}#`) ? href.slice(HOME.length) : siteRoot + href.slice(1);
 
 type Repeat = (points: readonly ProjectedPoint[]) => void;
 
@@ -87,7 +97,8 @@ const named = (within: Element, name: string): Element =>
 
 function fillMark(mark: Element, point: ProjectedPoint): void {
   const { x, y, text } = point.valueLabel;
-  set(mark, { href: point.href, "data-mark": point.id, "aria-label": point.label });
+  const { id, href, label } = point;
+  set(mark, { id: markAnchor(FIGURE, id), href, "data-mark": id, "aria-label": label });
   set(named(mark, "stem"), { d: point.stem });
   set(named(mark, "diamond"), { d: point.diamond });
   set(named(mark, "value"), { x, y });
@@ -96,7 +107,7 @@ function fillMark(mark: Element, point: ProjectedPoint): void {
 
 function fillRow(row: Element, point: ProjectedPoint): void {
   set(row, { "data-row": point.id });
-  set(named(row, "formula"), { href: point.href });
+  set(named(row, "value"), { href: point.href });
   for (const name of ["year", "value", "formula", "beside"] as const)
     named(row, name).textContent = String(point[name]);
 }
@@ -115,8 +126,8 @@ function fillWords(root: ParentNode, targets: readonly Target[], setting: Settin
     part(root, `[data-formula="${series}"]`, HTMLElement).hidden = text === undefined;
     part(root, `[data-formula="${series}"] code`, Element).textContent = text ?? "";
   }
-  set(part(root, "[data-check]", Element), { href: `#average-${setting.base}` });
-  set(part(root, "[data-link]", Element), { href: `${writeSetting(setting)}#projection` });
+  set(part(root, "[data-check]", Element), { href: `#${averageCheckId(setting.base)}` });
+  set(part(root, "[data-link]", Element), { href: `${writeSetting(setting)}#${FIGURE}` });
 }
 
 function set(element: Element, values: Readonly<Record<string, string | number>>): void {

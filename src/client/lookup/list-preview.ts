@@ -26,6 +26,10 @@ export class ListPreview {
       const guessed = this.#sheet?.guess.heading ?? 0;
       void this.#change({ heading: this.#heading.checked ? guessed : null });
     });
+    part(within, "[data-take-above]", HTMLElement).addEventListener("click", () => {
+      this.#heading.focus();
+      void this.#change({ heading: null });
+    });
   }
 
   /** Null where nothing was handed in. */
@@ -93,6 +97,7 @@ export class ListPreview {
     this.#columns.value = String(column);
     part(this.#within, "[data-column-choice]", HTMLElement).hidden = sheet.width < 2;
     this.#heading.checked = heading !== null;
+    this.#tellAbove(heading ?? 0);
     part(this.#within, "[data-heading-line]", HTMLElement).textContent = String(
       sheet.head[titled]?.line ?? 1,
     );
@@ -104,6 +109,13 @@ export class ListPreview {
       }),
     );
     part(this.#within, "[data-head]", HTMLElement).replaceChildren(...rows);
+  }
+
+  /** No row is left out in silence. */
+  #tellAbove(rows: number): void {
+    part(this.#within, "[data-above]", HTMLElement).hidden = rows === 0;
+    part(this.#within, "[data-above-words]", HTMLElement).textContent =
+      `表头上面的 ${rows} 行没有查。`;
   }
 
   get #sheet(): SheetOutline | null {

@@ -120,6 +120,35 @@ describe("a list that is pasted", () => {
     await page.context().close();
   });
 
+  test("leaves no row out in silence: totals and what stands above the headings", async () => {
+    const plain = await paste("钛管\n碳纤维\n材料\n石墨烯\n铜线\n合计\n");
+    await expect.poll(() => plain.locator("[data-chosen]").innerText()).toContain("共 5 个名称");
+    expect(await plain.locator("[data-faults]").innerText()).toContain(
+      "第 6 行：“合计”不是产品，没有查",
+    );
+    expect(await plain.locator("[data-above]").isVisible()).toBe(false);
+    await plain.context().close();
+    const form = await paste("钛材\t旧表\n序号\t名称\n1\t钛管\n");
+    await expect.poll(() => form.locator("[data-chosen]").innerText()).toContain("共 1 个名称");
+    expect(await form.locator("[data-above]").innerText()).toContain("表头上面的 1 行没有查。");
+    await form.getByRole("button", { name: "上面的也一起查" }).click();
+    await expect.poll(() => form.locator("[data-chosen]").innerText()).toContain("共 3 个名称");
+    expect(await form.locator("[data-above]").isVisible()).toBe(false);
+    await form.context().close();
+  });
+
+  test("is printed as its answers, without the form", async () => {
+    const page = await answered(WORDS);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".list-form").isVisible()).toBe(false);
+    expect(await page.getByRole("button").count()).toBe(0);
+    expect(await page.locator("[data-list-row]").count()).toBe(4);
+    expect(await page.locator("[data-list-row]").first().isVisible()).toBe(true);
+    const bytes = await page.pdf({ format: "A4" });
+    expect(bytes.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    await page.context().close();
+  });
+
   test("can be narrowed by answer and by words", async () => {
     const page = await answered(WORDS);
     const labels = await page.locator(".list-filter fieldset label").allInnerTexts();
@@ -441,5 +470,27 @@ test.each([360, 768, 1440])(
 test("without JavaScript the page says that it needs it, and where else to look", async () => {
   const page = await site.openPage(LIST, { javaScript: false });
   expect(await page.locator("main").innerText()).toContain("要用 JavaScript");
+  expect(await page.locator("#list-words").isVisible()).toBe(false);
+  expect(await page.locator(".list-run").isVisible()).toBe(false);
   await page.context().close();
 });
+
+test.each([LIST, "lookup/"])(
+  "on /%s the browser itself lets nothing out to another site",
+  async (path) => {
+    // One of its own: what is refused is a complaint.
+    const own = await openSite();
+    const page = await own.openPage(path);
+    const refused = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener("securitypolicyviolation", (event) =>
+            resolve(event.effectiveDirective),
+          );
+          fetch("https://example.org/").catch(() => undefined);
+        }),
+    );
+    expect(refused).toBe("connect-src");
+    await own.close();
+  },
+);

@@ -11,6 +11,7 @@ import { ListRun } from "./list-run.ts";
 import { offerToTake } from "./list-take.ts";
 import type { AskList } from "./list-talk.ts";
 import { openList } from "./list-talk.ts";
+import { whileWaiting } from "./patience.ts";
 
 /** A file of ten thousand names takes a few hundred kilobytes; far more is another kind of file. */
 const FILE_LIMIT = 20_000_000;
@@ -72,7 +73,7 @@ class ListLookup extends HTMLElement {
   async #lookUp(): Promise<void> {
     if (this.#run.isOn) return;
     this.#input.renew();
-    await this.#reading;
+    await whileWaiting(this.#reading, () => this.#tell(READING));
     const { choice, names, isFit } = this.#preview;
     if (choice === null || !isFit) {
       this.#tell(this.#input.isBlank ? NOTHING : NOT_FIT);
@@ -137,6 +138,7 @@ function tallySentence({ counts, answered, asked }: Tally): string {
     : `已停止：${asked} 个名称里查了前 ${answered} 个，结果只有这些：${told}`;
 }
 
+const READING = "正在取对照表、读这份清单……";
 const NOTHING = "还没有名称：请先粘贴，或选一个文件。";
 const NOT_FIT = "这份清单还不能查，请看上面的提示。";
 
@@ -148,7 +150,7 @@ const tooLarge = (file: string): ListFault => ({
 
 const LOST: ListFault = {
   ...{ code: "lost", file: null, row: null },
-  found: "对照表没有载入，现在还不能查",
+  found: "对照表没有取到，现在还不能查",
   mend: "请检查网络后再试；框里的文字还在",
 };
 

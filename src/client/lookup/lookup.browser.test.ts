@@ -40,12 +40,48 @@ describe("looking up one product", () => {
     await page.close();
   });
 
-  test("says of an absent product which lists are open, and lists nothing", async () => {
+  test("says of an absent product which lists are open, folded and each class once", async () => {
     const page = await openAnswer("石墨烯");
     expect(await standing(page)).toBe("未见列明");
     expect(await page.locator("[data-lookup-entries] article").count()).toBe(0);
-    expect(await page.locator("[data-lookup-lists] blockquote").count()).toBeGreaterThan(5);
     expect(await page.locator("[data-lookup-status]").innerText()).toContain("不等于被排除");
+    expect(await page.locator("[data-lookup-near]").isVisible()).toBe(false);
+    const lists = page.locator("[data-lookup-open] blockquote");
+    expect(await lists.count()).toBeGreaterThan(5);
+    expect(await lists.first().isVisible()).toBe(false);
+    await page.locator("[data-lookup-open] summary").click();
+    expect(await lists.first().isVisible()).toBe(true);
+    const classes = await page.locator("[data-lookup-open] h3").allInnerTexts();
+    expect(classes).toEqual([...new Set(classes)]);
+    await page.close();
+  });
+
+  test("shows first the classes that are near, each with its own open list, and none twice", async () => {
+    const page = await openAnswer("钛棒");
+    const near = page.locator("[data-lookup-near] .lookup-class");
+    expect(await near.first().locator("h3").innerText()).toBe("钛材料");
+    expect(await near.first().locator("mark").innerText()).toBe("等材料");
+    expect(await near.first().innerText()).toContain("它所在的清单以“等材料”结尾，没有列全。");
+    expect(await page.locator("[data-lookup-open] h3").allInnerTexts()).not.toContain("钛材料");
+    await page.close();
+  });
+
+  test("says for what one waits on a slow line, and asks for a name where none is written", async () => {
+    const page = await site.openPage("");
+    await page.route("**/pagefind/*.json", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(site.url + address("钛管"));
+    const told = page.locator("[data-lookup-status]");
+    await expect.poll(() => told.innerText()).toBe("正在取对照表……");
+    await page.waitForSelector("[data-lookup-status] [data-standing]");
+    expect(await standing(page)).toBe("原文列明");
+    await page.locator("#lookup-query").fill("");
+    await page.getByRole("button", { name: "查", exact: true }).click();
+    await expect.poll(() => told.innerText()).toBe("请先写一个名称。");
+    expect(await page.locator("[data-lookup-entries] article").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("lookup-query");
     await page.close();
   });
 
@@ -118,11 +154,30 @@ describe("looking up one product", () => {
     }
   });
 
-  test("without JavaScript says so, and leads to all names", async () => {
+  test("without JavaScript says so, leads to all names, and takes no name that it would send", async () => {
     const page = await site.openPage("lookup/", { javaScript: false });
-    expect(await page.locator("noscript, main").allInnerTexts()).toContainEqual(
-      expect.stringContaining("全部名称对照"),
+    const main = await page.locator("main").innerText();
+    expect(main).toContain("查产品要用 JavaScript");
+    expect(main).toContain("全部名称对照");
+    expect(main).not.toContain("不发到任何地方");
+    expect(await page.locator("#lookup-query").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test("sends nothing before its script runs, not even by Enter", async () => {
+    const page = await site.openPage("");
+    await page.route("**/*.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "" }),
     );
+    await page.goto(`${site.url}lookup/`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    expect(await page.getByRole("button", { name: "查", exact: true }).isVisible()).toBe(false);
+    await page.locator("#lookup-query").fill("机密产品甲");
+    await page.locator("#lookup-query").press("Enter");
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(`${site.url}lookup/`);
+    expect(asked.filter((url) => !url.endsWith("/favicon.svg"))).toEqual([]);
     await page.close();
   });
 });

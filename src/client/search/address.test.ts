@@ -11,6 +11,13 @@ describe("what is asked", () => {
     expect(readAsked(writeAsked(asked))).toEqual(asked);
   });
 
+  test.each([
+    ["术语", "名词解释"],
+    ["指南", "说明"],
+  ])("for %s, as a kind was called before, is what is called %s now", (former, kind) => {
+    expect(readAsked(`?q=x&kind=${former}`).kind).toBe(kind);
+  });
+
   test("ignores a kind that there is not", () => {
     expect(readAsked("?q=x&kind=y").kind).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Kind } from "../../search/record.ts";
-import { KINDS } from "../../search/record.ts";
+import { kindNamed } from "../../search/record.ts";
 
 /** What is being looked for, as the page's address says it. */
 export interface Asked {
@@ -10,8 +10,7 @@ export interface Asked {
 
 export function readAsked(search: string): Asked {
   const parameters = new URLSearchParams(search);
-  const kind = KINDS.find((one) => one === parameters.get("kind")) ?? null;
-  return { query: parameters.get("q") ?? "", kind };
+  return { query: parameters.get("q") ?? "", kind: kindNamed(parameters.get("kind") ?? "") };
 }
 
 /** The query part of the address: empty where nothing is asked. */

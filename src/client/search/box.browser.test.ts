@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFaults } from "../../../scripts/axe.ts";
 import type { OpenSite } from "../../../scripts/browser.ts";
@@ -30,6 +30,14 @@ async function openResults(path: string, query: string, view = {}): Promise<Page
   return page;
 }
 
+const isFocused = (one: Locator): Promise<boolean> =>
+  one.evaluate((element) => element === document.activeElement);
+
+const isInView = async (one: Locator): Promise<boolean> => {
+  const place = await one.boundingBox();
+  return place !== null && place.y >= 0 && place.y + place.height <= 900;
+};
+
 const active = async (page: Page): Promise<string | null> => {
   const id = await box(page).getAttribute("aria-activedescendant");
   return id === null ? null : page.locator(`#${id} .option-title`).innerText();
@@ -37,18 +45,77 @@ const active = async (page: Page): Promise<string | null> => {
 
 describe("the box", () => {
   test.each(["", POLICY, `${POLICY}s3-1-1/`, "materials/table/", "data/", "guides/splitting/"])(
-    "opens with / and with Ctrl-K on /%s",
+    "is reached with / and with Ctrl-K on /%s, however far down, and opens once something is typed",
     async (path) => {
       for (const key of ["/", "Control+k", "Meta+k"]) {
         const page = await site.openPage(path);
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         await page.keyboard.press(key);
-        await page.locator(".search-panel").waitFor();
-        expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+        await box(page).waitFor();
+        expect(await isFocused(box(page))).toBe(true);
         expect(await box(page).inputValue()).toBe("");
+        await expect.poll(() => isInView(box(page))).toBe(true);
+        expect(await page.locator(".search-panel").isVisible()).toBe(false);
+        await page.keyboard.type("钛管");
+        await options(page).first().waitFor();
         await page.context().close();
       }
     },
   );
+
+  test.each(["", `${POLICY}s3-3-2/`])(
+    "lets Tab pass on a phone, and covers nothing, with nothing to show: /%s",
+    async (path) => {
+      const page = await site.openPage(path, { width: 360 });
+      const field = page.locator("[name=q]").first();
+      for (let step = 0; step < 30 && !(await isFocused(field)); step += 1)
+        await page.keyboard.press("Tab");
+      await box(page).waitFor();
+      expect(await isFocused(field)).toBe(true);
+      expect(await page.locator(".search-panel").isVisible()).toBe(false);
+      await page.keyboard.press("Tab");
+      expect(await isFocused(page.getByRole("button", { name: "搜索" }).first())).toBe(true);
+      await page.keyboard.press("Tab");
+      expect(await page.locator(".search-panel").isVisible()).toBe(false);
+      expect(await page.locator(".site-head.searching").count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  test("opens when the empty box is clicked, the first time too", async () => {
+    const page = await site.openPage(`${POLICY}s3-3-2/`);
+    await page.locator("header [name=q]").click();
+    await page.locator(".search-panel").waitFor();
+    expect(await status(page).innerText()).toContain("看得见的字都能查");
+    await page.context().close();
+  });
+
+  test("opens when it is reached with what was looked for lately to show", async () => {
+    const page = await openResults("data/", "钛管");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search/**");
+    await page.goto(`${site.url}data/`);
+    await page.locator("header [name=q]").focus();
+    await expect.poll(() => options(page).allInnerTexts()).toEqual(["钛管"]);
+    await page.context().close();
+  });
+
+  test("says on a slow line that the index is on its way", async () => {
+    const page = await site.openPage("");
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((done) => (letGo = done));
+    await page.route("**/*.pf_meta", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("钛管");
+    await expect.poll(() => status(page).innerText()).toBe("正在取索引……");
+    letGo();
+    await options(page).first().waitFor();
+    expect(await status(page).innerText()).toBe("“钛管”：共 4 条。");
+    await page.context().close();
+  });
 
   test("leaves / alone in a field that is being filled in", async () => {
     const page = await site.openPage("materials/");
@@ -131,7 +198,7 @@ describe("the box", () => {
   test("asks nothing while an input method is composing", async () => {
     const page = await site.openPage("data/");
     await page.keyboard.press("/");
-    await page.locator(".search-panel").waitFor();
+    await box(page).waitFor();
     // As Chinese input goes in Chromium: the letters stand in the box until a word is chosen.
     const session = await page.context().newCDPSession(page);
     for (const text of ["t", "ta", "tai"])
@@ -159,7 +226,21 @@ describe("the box", () => {
     await page.keyboard.type("龘龘");
     await expect.poll(() => status(page).innerText()).toContain("没有“龘龘”");
     expect(await page.getByRole("link", { name: "到搜索页，从目录里找" }).isVisible()).toBe(true);
-    expect(await box(page).getAttribute("aria-expanded")).toBe("false");
+    await page.context().close();
+  });
+
+  test("leads what may be a product on to look-up, with its name", async () => {
+    const page = await site.openPage("data/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("石墨烯");
+    await options(page).first().waitFor();
+    expect(await status(page).innerText()).toContain("没有“石墨烯”");
+    expect(await options(page).first().innerText()).toContain("没有写到，不等于被排除");
+    await page.keyboard.press("ArrowDown");
+    expect(await active(page)).toBe("如果是产品名，请到“查产品”");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/a/b/lookup/?q=%E7%9F%B3%E5%A2%A8%E7%83%AF");
+    await page.locator("[data-lookup-status]").filter({ hasText: "石墨烯" }).waitFor();
     await page.context().close();
   });
 

@@ -1,15 +1,18 @@
 import { wordsToMark } from "./address.ts";
+import { ARROWS } from "./arrow-keys.ts";
 import { element, part } from "./element.ts";
 import type { SearchAnswer } from "./engine.ts";
-import { ready, search } from "./engine.ts";
+import { search } from "./engine.ts";
 import { markWords } from "./marks.ts";
 import { OptionList } from "./option-list.ts";
 import { pageOf, recentGroups, resultGroups } from "./options.ts";
 import css from "./panel.css?inline";
+import { panelFrame } from "./panel-frame.ts";
 import { PanelPlace } from "./panel-place.ts";
 import { recentQueries, rememberQuery } from "./recents.ts";
 import { FAILED, statusOf } from "./status.ts";
 import { Newest, whenTyped } from "./typing.ts";
+import { fetchIndex, waitingWords } from "./waiting.ts";
 
 /*
  * The box in the header and on the home page: a combobox whose list lies over the page (WAI-ARIA
@@ -23,7 +26,8 @@ const HINT = "看得见的字都能查，一个字也可以；空格表示都要
 class SearchPanel {
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
-  readonly #status = element("p", { role: "status" });
+  /** Of what is shown: the query that it answers, or nothing. */
+  readonly #status = element("p", { role: "status", "data-query": "" });
   readonly #list: OptionList;
   readonly #place: PanelPlace;
   readonly #all = element("a", { href: "." });
@@ -35,7 +39,8 @@ class SearchPanel {
     this.#input = part(form, "[name=q]", HTMLInputElement);
     this.#list = new OptionList(this.#input);
     this.#place = new PanelPlace(form);
-    this.#panel = this.#newPanel();
+    const framed = { status: this.#status, list: this.#list.element, all: this.#all };
+    this.#panel = panelFrame(framed, () => this.#putAway());
     form.append(this.#panel);
     this.#listen();
   }
@@ -44,8 +49,15 @@ class SearchPanel {
     if (this.#panel.hidden) this.#place.comeIntoView();
     this.#panel.hidden = false;
     this.#place.fit();
-    ready().catch(() => undefined);
+    fetchIndex();
     this.#renew();
+  }
+
+  /** Whoever merely comes by with the keyboard sees the page still, unless there is something to show. */
+  reach(isClicked: boolean): void {
+    fetchIndex();
+    if (isClicked || this.#query !== "" || recentQueries().length > 0) this.open();
+    else this.#place.showBox();
   }
 
   #close(): void {
@@ -59,24 +71,15 @@ class SearchPanel {
     this.#place.letGo();
   }
 
-  #newPanel(): HTMLElement {
-    const close = element("button", { type: "button", class: "panel-close" }, "收起");
-    close.addEventListener("click", () => {
-      this.#leave();
-      this.#input.blur();
-    });
-    const keys = element("span", { class: "panel-keys" }, "↑ ↓ 选择，回车打开，Esc 收起");
-    const foot = element("p", {}, this.#all, keys, close);
-    const panel = element("div", { class: "search-panel" }, this.#status, this.#list.element, foot);
-    // The box keeps the focus, and a phone its keyboard, while the list is touched.
-    panel.addEventListener("mousedown", (event) => event.preventDefault());
-    panel.hidden = true;
-    return panel;
+  /** As if the box had never been used. */
+  #putAway(): void {
+    this.#leave();
+    this.#input.blur();
   }
 
   #listen(): void {
     whenTyped(this.#input, () => this.open());
-    this.#input.addEventListener("focus", () => this.open());
+    this.#input.addEventListener("focus", () => this.reach(false));
     this.#input.addEventListener("click", () => this.open());
     this.#input.addEventListener("keydown", (event) => this.#onKey(event));
     this.#form.addEventListener("submit", () => rememberQuery(this.#query));
@@ -84,7 +87,7 @@ class SearchPanel {
     // Losing the focus says little: a phone that puts its keyboard away does that too.
     for (const type of ["focusin", "pointerdown"])
       document.addEventListener(type, ({ target }) => {
-        if (!this.#panel.hidden && !this.#form.contains(target as Node)) this.#leave();
+        if (!this.#form.contains(target as Node)) this.#leave();
       });
   }
 
@@ -100,6 +103,7 @@ class SearchPanel {
       this.#list.tell(true);
       return;
     }
+    if (this.#status.dataset.query === "") this.#fill(waitingWords(), "到搜索页", []);
     const outcome = await this.#newest.ask(() => search(query, { limit: LIMIT }));
     if (outcome.kind === "answered") this.#show(query, outcome.value);
     if (outcome.kind === "failed") this.#fill(FAILED, "到搜索页", []);
@@ -107,7 +111,7 @@ class SearchPanel {
 
   #show(query: string, answer: SearchAnswer): void {
     const rest = answer.total > 0 ? `全部 ${answer.total} 条结果` : "到搜索页，从目录里找";
-    this.#fill(statusOf(query, answer), rest, resultGroups(answer));
+    this.#fill(statusOf(query, answer), rest, resultGroups(query, answer));
     this.#status.dataset.query = query;
   }
 
@@ -126,7 +130,7 @@ class SearchPanel {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = ARROWS[event.key];
     if (step !== undefined) this.#step(event, step);
     else if (event.key === "Enter") this.#enter(event);
     else if (event.key === "Escape") this.#escape(event);
@@ -156,8 +160,7 @@ class SearchPanel {
       return;
     }
     this.#input.value = "";
-    this.#leave();
-    this.#input.blur();
+    this.#putAway();
     // Noted by the page's opener.
     const from: unknown = Reflect.get(this.#input, "from");
     if (from instanceof HTMLElement) from.focus({ preventScroll: true });
@@ -183,7 +186,8 @@ function start(): void {
   const form = document.querySelector<HTMLFormElement>(".search-box");
   if (form !== null) {
     const panel = new SearchPanel(form);
-    if (form.contains(document.activeElement)) panel.open();
+    // Nobody saw the click that may have led here; the pointer is still where it was.
+    if (form.contains(document.activeElement)) panel.reach(form.matches(":hover"));
   }
   addEventListener("hashchange", markWords);
   if (wordsToMark(location.hash).length > 0) markWords();

@@ -50,7 +50,7 @@ describe("the public module", () => {
     expect(answer).toMatchObject({
       total: 4,
       kind: "typed",
-      counts: { 条文: 1, 材料: 1, 指南: 2 },
+      counts: { 条文: 1, 材料: 1, 说明: 2 },
     });
     expect(answer?.results[0]).toMatchObject({
       kind: "材料",

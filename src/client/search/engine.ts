@@ -3,7 +3,7 @@ import type { Piece } from "../../search/excerpt.ts";
 import type { Result, Why } from "../../search/engine.ts";
 import type { Reading } from "../../search/readings.ts";
 import type { Kind, NoteRecord } from "../../search/record.ts";
-import { KINDS } from "../../search/record.ts";
+import { kindNamed } from "../../search/record.ts";
 import type {
   LookupAnswer as Answered,
   LookupEntry as AnsweredEntry,
@@ -23,11 +23,13 @@ export interface SearchResult {
   /** The page's whole address, wherever the site lies. */
   readonly url: string;
   readonly title: string;
-  /** Where it stands: 三（三）2 · 钛材料. */
+  /** Where it stands: 三（三）2 · 钛材料. Empty where its kind says all. */
   readonly path: string;
   /** HTML: the words around the first match, escaped, every match in a `mark`. Of a note, its remark. */
   readonly excerpt: string;
   readonly why: Why;
+  /** Of a term, the first sentence of its explanation, which is not searched. */
+  readonly about?: string;
   /** The matching words as they stand in the page, each once. */
   readonly words: readonly string[];
   /** Of a provision. */
@@ -80,9 +82,10 @@ export const ready = (): Promise<void> => engine.ready();
 
 /** The pages that answer a query, best first. Rejects where the index cannot be loaded. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-  const kind = options.filters?.kind ?? null;
-  // Anyone may call this without the types.
-  if (kind !== null && !KINDS.includes(kind)) throw new RangeError(`没有“${kind}”这一类`);
+  const asked = options.filters?.kind ?? null;
+  // Anyone may call this without the types, or by a name of former days.
+  const kind = asked === null ? null : kindNamed(asked);
+  if (asked !== null && kind === null) throw new RangeError(`没有“${asked}”这一类`);
   const limit = options.limit === undefined ? {} : { limit: options.limit };
   const { way, results, ...counted } = await engine.search(query, { ...limit, kind });
   return { ...counted, kind: way, results: results.map(toPublic) };
@@ -132,10 +135,11 @@ const whole = <Located extends { readonly url: string }>(one: Located): Located 
 const absolute = (url: string): string => new URL(url.slice(1), ROOT).href;
 
 function toPublic(result: Result): SearchResult {
-  const { kind, id, url, title, path, why, words, note, readAs } = result;
+  const { kind, id, url, title, path, why, words, about, note, readAs } = result;
   return {
     ...{ kind, url: absolute(url), title, path, why, words },
     excerpt: toHtml(result.excerpt),
+    ...(about === undefined ? {} : { about }),
     ...(kind === "条文" ? { eid: id } : {}),
     ...(url === `/materials/${id}/` ? { material: id } : {}),
     ...(note === undefined ? {} : { note: { ...note, id, quote: toHtml(result.quote) } }),

@@ -28,14 +28,15 @@ export class KindChoice {
     this.#place.hidden = true;
   }
 
-  /** Hidden where nothing was found; a kind with nothing in it cannot be chosen. */
+  /** Hidden where nothing was found, and so is a kind with nothing in it, unless it was chosen. */
   showCounts({ counts }: SearchAnswer): void {
     const all = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
     this.#place.hidden = all === 0;
     for (const option of this.#options) {
       const count = option.value === "" ? all : counts[option.value as Kind];
-      option.disabled = count === 0 && !option.checked;
-      const shown = option.parentElement?.querySelector("[data-count]");
+      const label = option.closest("label");
+      if (label !== null) label.hidden = count === 0 && !option.checked;
+      const shown = label?.querySelector("[data-count]");
       if (shown) shown.textContent = String(count);
     }
   }

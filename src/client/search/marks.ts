@@ -4,6 +4,8 @@ import { wordsToMark } from "./address.ts";
 
 /** The words that are covered, and the words of the record around them. */
 const MARKED_PARTS = "[data-pagefind-body], [data-record]";
+/** A page that only shows what is covered elsewhere has its words anywhere. */
+const ANYWHERE = "main";
 const NAME = "found";
 
 /** Marks the words that the address asks for, and brings the first of them into view. */
@@ -12,8 +14,7 @@ export function markWords(): void {
   const terms = wordsToMark(location.hash)
     .map((words) => normalise(words).chars)
     .filter((term) => term.length > 0);
-  const parts = outermost(document.querySelectorAll(MARKED_PARTS));
-  const ranges = parts.flatMap((part) => rangesIn(part, terms));
+  const ranges = partsToMark().flatMap((part) => rangesIn(part, terms));
   const [first] = ranges;
   if (first === undefined) return;
   show(ranges);
@@ -21,8 +22,12 @@ export function markWords(): void {
   first.startContainer.parentElement?.scrollIntoView({ block: "center" });
 }
 
-const outermost = (parts: NodeListOf<Element>): Element[] =>
-  [...parts].filter((part) => !part.parentElement?.closest(MARKED_PARTS));
+function partsToMark(): Element[] {
+  const isCovered = document.querySelector("[data-pagefind-body]") !== null;
+  const parts = isCovered ? MARKED_PARTS : ANYWHERE;
+  const found = [...document.querySelectorAll(parts)];
+  return found.filter((part) => !part.parentElement?.closest(parts));
+}
 
 /** Every place of the terms among the words of an element, whatever links they run through. */
 function rangesIn(part: Element, terms: readonly (readonly string[])[]): Range[] {

@@ -17,6 +17,13 @@ export class PanelPlace {
     if (this.#head === null && isLow) this.#form.scrollIntoView({ block: "start" });
   }
 
+  /** The same for the box by itself, which moves only where it is out of sight. */
+  showBox(): void {
+    this.#head?.classList.add("searching");
+    this.fit();
+    if (this.#head === null) this.#form.scrollIntoView({ block: "nearest" });
+  }
+
   /** The header lets go of the top of the window, and the reader is where they were. */
   letGo(): void {
     this.#head?.classList.remove("searching");

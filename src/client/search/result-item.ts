@@ -1,8 +1,8 @@
 import { landingAddress } from "./address.ts";
-import { part } from "./element.ts";
+import { element, part } from "./element.ts";
 import type { SearchResult } from "./engine.ts";
 import { showNote } from "./note-result.ts";
-import { whyTold } from "./told.ts";
+import { isPrinted, whyTold } from "./told.ts";
 
 /** A result of the search page, from the template that the page has for it. */
 export function resultItem(template: HTMLTemplateElement, result: SearchResult): Node {
@@ -16,8 +16,11 @@ export function resultItem(template: HTMLTemplateElement, result: SearchResult):
   part(item, "[data-kind]", HTMLElement).textContent = result.kind;
   part(item, "[data-path]", HTMLElement).textContent = result.path;
   part(item, "[data-why]", HTMLElement).textContent = whyTold(result);
+  const excerpt = part(item, "[data-excerpt]", HTMLElement);
+  if (!isPrinted(result)) excerpt.className = "";
   // The engine has escaped it.
-  part(item, "[data-excerpt]", HTMLElement).innerHTML = result.excerpt;
+  excerpt.innerHTML = result.excerpt;
+  if (result.about !== undefined) excerpt.after(element("p", { "data-about": "" }, result.about));
   showNote(entry, result);
   return item;
 }

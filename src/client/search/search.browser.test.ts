@@ -71,17 +71,14 @@ describe("the search page", () => {
     await page.close();
   });
 
-  test("shows one kind, and says how many there are of each", async () => {
+  test("shows one kind, and says how many there are of each that there is", async () => {
     const page = await openResults(titanium);
-    const labels = await page.locator("[data-search-kinds] label").allInnerTexts();
+    const labels = await page.locator("[data-search-kinds] label:visible").allInnerTexts();
     expect(labels.map((label) => label.split(/\s+/))).toEqual([
       ["全部", "4"],
       ["条文", "1"],
       ["材料", "1"],
-      ["数据", "0"],
-      ["指南", "2"],
-      ["术语", "0"],
-      ["校注", "0"],
+      ["说明", "2"],
     ]);
     await page.getByLabel("条文").check();
     await page.waitForFunction(
@@ -115,11 +112,11 @@ describe("the search page", () => {
     const printed = await openResults(SEARCH + encodeURIComponent("形成全力"));
     const note = printed.locator("[data-note=n-joint-force]");
     expect(await note.locator("[data-why]").innerText()).toBe("原文如此");
-    expect(await note.innerText()).not.toContain("低把握");
+    expect(await note.innerText()).not.toContain("把握小");
     await printed.context().close();
     const doubtful = await openResults(SEARCH + encodeURIComponent("加氧分子筛"));
     const kinds = await doubtful.locator("[data-search-result]").last().innerText();
-    expect(kinds).toContain("低把握");
+    expect(kinds).toContain("把握小");
     await doubtful.context().close();
   });
 
@@ -159,13 +156,56 @@ describe("the search page", () => {
 
   test("never ends at nothing: says what was tried, and where else to look", async () => {
     const page = await openResults(SEARCH + encodeURIComponent("户外运动龘龘"));
-    expect(await status(page)).toContain("最长部分是“户外运动”");
+    expect(await status(page)).toContain("含其中“户外运动”的有");
     await page.locator("[name=q]").fill("龘");
     await page.waitForFunction(() => document.querySelector("[data-search-result]") === null);
     expect(await status(page)).toContain("没有“龘”");
-    expect(await page.locator("[data-search-help] a").count()).toBe(4);
+    expect(await page.locator("[data-search-help] a").count()).toBe(5);
     expect(await page.locator("[data-search-help]").isVisible()).toBe(true);
     await page.close();
+  });
+
+  test("leads what may be a product on to look-up, and says that absence is no exclusion", async () => {
+    const page = await site.openPage(SEARCH + encodeURIComponent("石墨烯"));
+    const place = page.locator("[data-search-elsewhere]");
+    await place.waitFor();
+    expect(await place.innerText()).toBe(
+      "如果是产品名，请到“查产品”。文字里没有写到，不等于被排除。",
+    );
+    await place.getByRole("link").click();
+    await page.waitForURL("**/lookup/?q=%E7%9F%B3%E5%A2%A8%E7%83%AF");
+    await page.goto(site.url + titanium);
+    await page.waitForSelector("[data-search-result]");
+    expect(await page.locator("[data-search-elsewhere]").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test("shows with a term what it means, under the name of its kind, in an address of former days too", async () => {
+    const page = await openResults(`${SEARCH}${encodeURIComponent("规模以上")}&kind=术语`);
+    const [first] = await page.locator("[data-search-result]").all();
+    expect(await first?.locator("[data-kind]").innerText()).toBe("名词解释");
+    expect(await first?.locator("[data-about]").innerText()).toBe(
+      "统计用语，指规模达到国家统计标准的企业。",
+    );
+    expect(await page.getByLabel("名词解释").isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test.each([
+    ["复算", "audit/"],
+    ["数据更正记录", "data/changelog/"],
+    ["发布版", "releases/"],
+    ["2020年的目标", "policies/lishui-new-materials-2017/gaps/#g-year-2020"],
+    ["17.14%", "audit/#share-2017"],
+  ])("finds the page, the gap or the check that %s stands for", async (query, address) => {
+    const page = await openResults(SEARCH + encodeURIComponent(query));
+    const links = page.locator("[data-search-result] a");
+    const leads = await links.evaluateAll((all: HTMLAnchorElement[]) =>
+      all.map(({ href }) => href),
+    );
+    const places = leads.map((href) => href.slice(site.url.length).replace(/#mark=.*$/, ""));
+    expect(places.slice(0, 2)).toContain(address);
+    await page.context().close();
   });
 
   test("says without JavaScript that it needs it, and where else to look", async () => {

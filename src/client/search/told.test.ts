@@ -15,7 +15,7 @@ const readAs = { printed: "形成全力", reading: "形成合力" };
 
 test.each<[string, SearchResult, string]>([
   ["a clause has the words", clause, "原文"],
-  ["only our own words have them", { ...clause, kind: "指南", why: "本站文字" }, "本站文字"],
+  ["only our own words have them", { ...clause, kind: "说明", why: "本站文字" }, "本站文字"],
   [
     "a clause has them only as a note reads it",
     { ...clause, why: "参考读法", readAs },
@@ -42,6 +42,6 @@ test("only a note of low confidence is said to be doubtful", () => {
   expect([clause, note, { ...note, note: doubtful }].map(doubtTold)).toEqual([
     null,
     null,
-    "低把握",
+    "把握小",
   ]);
 });

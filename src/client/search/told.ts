@@ -1,3 +1,5 @@
+import { SURENESS } from "../../domain/notes.ts";
+import type { Kind } from "../../search/record.ts";
 import type { SearchResult } from "./engine.ts";
 
 /** Why a result is there, as its reader is told: what is printed and what is only read so are kept apart. */
@@ -11,6 +13,12 @@ export function whyTold({ why, note, readAs }: SearchResult): string {
   return why === "参考读法" ? told : `${why}；${told}`;
 }
 
+/** Kinds of which an excerpt is words of the record, and set in their face. */
+const PRINTED: ReadonlySet<Kind> = new Set(["条文", "材料"]);
+
+/** True where the excerpt of a result is the record's words, and not ours. */
+export const isPrinted = ({ kind }: SearchResult): boolean => PRINTED.has(kind);
+
 /** What is said of a note's confidence: doubtful ones are never taken for the others. */
 export const doubtTold = ({ note }: SearchResult): string | null =>
-  note?.confidence === "低" ? "低把握" : null;
+  note?.confidence === "低" ? SURENESS.low : null;

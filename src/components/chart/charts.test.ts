@@ -78,6 +78,22 @@ describe.each(CHARTS)("the figure %s", async (...figure) => {
     }
   });
 
+  test("gives every mark an anchor that begins with the figure's", () => {
+    const [id] = figure;
+    for (const mark of having(all, "data-mark"))
+      expect(attribute(mark, "id")).toBe(`${id}-${attribute(mark, "data-mark") ?? ""}`);
+  });
+
+  test("opens something from every number of its table", () => {
+    const cells = all
+      .filter(({ tagName }) => tagName === "td")
+      .filter((cell) => attribute(cell, "class")?.includes("is-number"));
+    // The road's table names deliverables, and holds no number.
+    expect(cells.length > 0).toBe(figure[0] !== "road");
+    for (const cell of cells)
+      expect(elements(cell).filter(({ tagName }) => tagName === "a")).toHaveLength(1);
+  });
+
   test("has a row for every target that it draws", () => {
     const of = (tag: string) =>
       having(all, "data-target")
@@ -98,7 +114,21 @@ test("the table can start closed, one key from open", async () => {
   expect(details && attribute(details, "open")).toBeUndefined();
 });
 
-test("the tree's source line leads to the divisions where no policy is given", async () => {
-  const all = await render(["tree", TreeChart, { catalogue }]);
-  expect(all.some((element) => attribute(element, "href") === "/materials/groups/a/")).toBe(true);
+describe("the figure that readers move, where nothing can be moved", async () => {
+  const setting = { base: 2017, rate: 10 };
+  const all = await render(["projection", ProjectionChart, { ...record, setting, still: true }]);
+  const note = all.find((element) => attribute(element, "class") === "figure__note");
+  const words = note?.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+
+  test("has no form, no script and no shapes to fill", () => {
+    const tags = all.map(({ tagName }) => tagName);
+    for (const tag of ["form", "script", "template", "button", "audit-projection"])
+      expect(tags).not.toContain(tag);
+  });
+
+  test("says which setting it is, what it comes to, and what is only assumed", () => {
+    expect(words).toContain("这是起始设定。从2017年起、每年增长10%");
+    expect(words).toContain("1024.87亿元");
+    expect(words).toMatch(/原文没有写“年均”从哪一年起算.+只是假设/);
+  });
 });

@@ -1,41 +1,31 @@
-import type { CheerioAPI } from "cheerio";
 import { load } from "cheerio";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { readBuiltSite } from "../../../scripts/built-site.ts";
+import { drawnRows, figureText, shapesIn, withoutSpace } from "../../../scripts/built-figures.ts";
+import { pageAt, readBuiltSite } from "../../../scripts/built-site.ts";
 import { DIST_FOLDER } from "../../../scripts/project.ts";
 import { loadSiteData } from "../../load/site-data.ts";
-import { FIGURES } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 
 /*
  * Over the built site: what people take away of a figure is what the pages show, mark by mark and
- * number by number.
+ * number by number. The overview, which is set otherwise on paper, has a test of its own.
  */
 
 const { pages } = await readBuiltSite(DIST_FOLDER);
 const { policies } = await loadSiteData();
 
-const CASES = policies.flatMap(({ policy }) =>
-  FIGURES.map(({ id, page }) => ({ id, page, policyId: policy.id })),
+const FIGURES = policies.flatMap((data) =>
+  figuresOf(data).map(({ id, page }) => ({ id, page, policyId: data.policy.id })),
 );
-
-const fileOf = (policyId: string, name: string): string =>
-  readFileSync(join(DIST_FOLDER, "figures", policyId, name), "utf8");
-
-function pageAt(path: string): CheerioAPI {
-  const page = pages.find((one) => one.path === path);
-  if (page === undefined) throw new Error(`There is no page ${path}.`);
-  return page.$;
-}
+const CHARTS = FIGURES.filter(({ id }) => id !== "overview");
 
 test("every figure on any page is in the list, at home where the list says", () => {
   const shown = pages
     .filter(({ path }) => !path.startsWith("/embed/"))
     .flatMap(({ path, $ }) =>
-      // One that readers move is no picture to take away: its address is what cites it.
-      $("figure.figure:not(audit-projection *)")
+      $("figure.figure, figure.overview")
         .map((_, one) => `${path}#${$(one).attr("id")}`)
         .get(),
     );
@@ -45,38 +35,34 @@ test("every figure on any page is in the list, at home where the list says", () 
 });
 
 test("every figure has its three files, and no other file lies beside them", () => {
-  for (const { policy } of policies)
-    expect(readdirSync(join(DIST_FOLDER, "figures", policy.id)).sort()).toEqual(
-      FIGURES.flatMap(({ id }) => [`${id}.csv`, `${id}.svg`, `${id}@2x.png`]).sort(),
+  for (const data of policies)
+    expect(readdirSync(join(DIST_FOLDER, "figures", data.policy.id)).sort()).toEqual(
+      figuresOf(data)
+        .flatMap(({ id }) => [`${id}.csv`, `${id}.svg`, `${id}@2x.png`])
+        .sort(),
     );
 });
 
-const SHAPES = ["d", "x", "y", "cx", "cy", "r", "width", "height", "fill", "fill-opacity", "class"];
+test("every figure has its embed page, and its home says where its oEmbed answer is", () => {
+  const hasAddress = (process.env.SITE_URL ?? "") !== "";
+  for (const { id, page, policyId } of FIGURES) {
+    const own = pageAt(pages, `/embed/${policyId}/${id}/`).$;
+    expect(own("h1")).toHaveLength(1);
+    const answers = pageAt(pages, page).$(`link[href$="/embed/${policyId}/${id}/oembed.json"]`);
+    expect(answers).toHaveLength(hasAddress ? 1 : 0);
+  }
+});
 
-/** All that is drawn within a picture: each shape with what decides how it looks, each text. */
-function drawnIn($: CheerioAPI, svg: string): string[] {
-  return $(svg)
-    .find("path, rect, circle, text")
-    .map((_, shape) => {
-      const looks = SHAPES.map((name) => $(shape).attr(name) ?? "");
-      return [$(shape).prop("tagName")?.toLowerCase(), ...looks, $(shape).text().trim()].join("|");
-    })
-    .get();
-}
-
-describe.each(CASES)("the figure $id", ({ id, page, policyId }) => {
-  const file = load(fileOf(policyId, `${id}.svg`), { xml: true });
-  const rows = Papa.parse<Record<string, string>>(fileOf(policyId, `${id}.csv`), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+describe.each(CHARTS)("the figure $id", ({ id, page, policyId }) => {
+  const file = load(figureText(policyId, `${id}.svg`), { xml: true });
+  const rows = drawnRows(policyId, id);
 
   test("is drawn in its file as on every page that shows it", () => {
-    const drawn = drawnIn(file, "svg svg");
+    const drawn = shapesIn(file, "svg svg");
     expect(drawn.length).toBeGreaterThan(10);
     const places = pages.filter(({ $ }) => $(`figure#${id}`).length > 0);
     expect(places.map(({ path }) => path)).toContain(page);
-    for (const { $ } of places) expect(drawnIn($, `figure#${id} svg`)).toEqual(drawn);
+    for (const { $ } of places) expect(shapesIn($, `figure#${id} svg`)).toEqual(drawn);
   });
 
   test("has a row in its CSV for every mark, in the order of the picture", () => {
@@ -88,20 +74,20 @@ describe.each(CASES)("the figure $id", ({ id, page, policyId }) => {
   });
 
   test("has in its CSV the numbers of the table behind it", () => {
-    const $ = pageAt(page);
-    const table = $(`figure#${id} table tbody`);
-    const printed = table
-      .find("td.is-number")
+    const { $ } = pageAt(pages, page);
+    const printed = $(`figure#${id} table tbody td.is-number`)
       .map((_, cell) => Number(/[\d.]+/.exec($(cell).text())?.[0]))
       .get();
-    const listed = rows.filter((row) => row.value !== "" && row.id !== "total");
+    // What is assumed is said in words, and the total in the title.
+    const listed = rows.filter(
+      (row) => row.value !== "" && row.id !== "total" && row.kind !== "假设",
+    );
     expect(listed.map((row) => Number(row.value))).toEqual(printed);
   });
 
   test("names in its CSV what the table names", () => {
-    const words = pageAt(page)(`figure#${id} table tbody`).text().replace(/\s+/g, "");
-    for (const { label, kind } of rows.filter(({ id: row }) => row !== "total"))
-      if (kind === "条目" || kind === "安排" || kind === "计数")
-        expect(words).toContain(label?.replace(/\s+/g, ""));
+    const words = withoutSpace(pageAt(pages, page).$(`figure#${id} table tbody`).text());
+    for (const { label = "", kind = "" } of rows.filter(({ id: row }) => row !== "total"))
+      if (["条目", "安排", "计数"].includes(kind)) expect(words).toContain(withoutSpace(label));
   });
 });

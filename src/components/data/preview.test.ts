@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { AnyRow, Table } from "../../domain/table.ts";
-import {
-  actions,
-  aliases,
-  groups,
-  materials,
-  measures,
-  mentions,
-  phrases,
-  targets,
-} from "../../domain/tables.ts";
+import { actions } from "../../domain/tables/actions.ts";
+import { aliases } from "../../domain/tables/aliases.ts";
+import { checks } from "../../domain/tables/checks.ts";
+import { families } from "../../domain/tables/families.ts";
+import { gaps } from "../../domain/tables/gaps.ts";
+import { groups } from "../../domain/tables/groups.ts";
+import { materials } from "../../domain/tables/materials.ts";
+import { measures } from "../../domain/tables/measures.ts";
+import { mentions } from "../../domain/tables/mentions.ts";
+import { notes } from "../../domain/tables/notes.ts";
+import { phrases } from "../../domain/tables/phrases.ts";
+import { provisions } from "../../domain/tables/provisions.ts";
+import { targets } from "../../domain/tables/targets.ts";
+import { terms } from "../../domain/tables/terms.ts";
 import { previewRows } from "./preview.ts";
 
 const blank = (table: Table): AnyRow =>
@@ -32,6 +36,12 @@ describe("the preview of a table", () => {
     [targets, "id", "/targets/#x1"],
     [actions, "id", "/actions/#x1"],
     [measures, "id", "/measures/#x1"],
+    [checks, "id", "/audit/#x1"],
+    [checks, "target", "/targets/#x1"],
+    [gaps, "id", "/policies/plan/gaps/#x1"],
+    [terms, "id", "/glossary/x1/"],
+    [notes, "id", "/policies/plan/notes/#x1"],
+    [provisions, "eid", "/policies/plan/x1/"],
     [phrases, "id", null],
     [aliases, "alias", null],
   ] as const)("leads from a cell of %o to what it names", (table, name, href) => {
@@ -48,6 +58,27 @@ describe("the preview of a table", () => {
   it("leads from a mention to its very words, which have an anchor of their own", () => {
     const row = { id: "m-1", eid: "s3-1-1-p1", quote: "齿条钢" };
     expect(cell(mentions, "quote", row)?.href).toBe("/policies/plan/#m-1");
+  });
+
+  it("leads from a provision's own words to where they stand", () => {
+    expect(cell(provisions, "text", { eid: "s1", text: "一、" })).toMatchObject({
+      ...{ kind: "record", href: "/policies/plan/#s1" },
+    });
+  });
+
+  it("leads from each item of a list of places to its own words, and from its clause to that", () => {
+    const row = { eid: ["s1-p1", "s2-p1"], quote: ["钛管", "钛带"], quote_start: [0, 7] };
+    expect(cell(families, "quote", row)).toMatchObject({
+      ...{ text: "钛管｜钛带", href: null, kind: "record", delimiter: "｜" },
+      items: [
+        { text: "钛管", href: "/policies/plan/#s1-p1" },
+        { text: "钛带", href: "/policies/plan/#s2-p1" },
+      ],
+    });
+    expect(cell(families, "eid", row)?.items?.[1]).toEqual({
+      ...{ text: "s2-p1", href: "/policies/plan/s2-p1/" },
+    });
+    expect(cell(families, "quote_start", row)).toMatchObject({ items: null, kind: "number" });
   });
 
   it("lets a row be linked to by its key", () => {

@@ -1,17 +1,28 @@
 import {
   cellId,
+  checkAddress,
+  gapAddress,
   groupAddress,
   inContext,
   materialAddress,
+  noteAddress,
   provisionAddress,
+  termAddress,
   wordsAddress,
 } from "../../domain/address.ts";
 import type { AnyRow, Cell, Field, Table, TableData } from "../../domain/table.ts";
-import { LIST_DELIMITER } from "../../domain/table.ts";
+import { delimiterOf, itemTypeOf, joinedItems } from "../../domain/table.ts";
+import { provisions } from "../../domain/tables/provisions.ts";
 
 /** A table longer than this shows its first rows only: the page is a preview, the file is whole. */
 const WHOLE_UP_TO = 100;
 const FIRST_ROWS = 10;
+
+/** Words, and where they lead. */
+interface PreviewItem {
+  readonly text: string;
+  readonly href: string | null;
+}
 
 /** What a cell of the preview holds, ready to be marked up. */
 export interface PreviewCell {
@@ -21,7 +32,12 @@ export interface PreviewCell {
   readonly text: string | null;
   /** The meaning of a coded value, in words. */
   readonly gloss: string | null;
+  /** Null for a list, too: each of its items leads somewhere else. */
   readonly href: string | null;
+  /** The items of a list that lead anywhere; null for all other cells. */
+  readonly items: readonly PreviewItem[] | null;
+  /** What stands between the items. */
+  readonly delimiter: string;
   readonly kind: "record" | "number" | "code" | "words";
 }
 
@@ -43,31 +59,52 @@ interface Placed {
 export function previewRows(policyId: string, { table, rows }: TableData): PreviewRow[] {
   const shown = rows.length <= WHOLE_UP_TO ? rows : rows.slice(0, FIRST_ROWS);
   return shown.map((row) => ({
-    id: textOf(row[table.primaryKey] ?? null),
+    id: keyOf(table, row),
     cells: table.fields.map((field) => previewCell({ policyId, table, row }, field)),
   }));
 }
 
 function previewCell(placed: Placed, field: Field): PreviewCell {
-  const text = textOf(placed.row[field.name] ?? null);
+  const text = textOf(field, placed.row[field.name] ?? null);
   return {
     id: idOf(placed, field),
     text,
     gloss: text === null ? null : glossOf(field, text),
-    href: text === null ? null : linkOf(placed, field, text),
+    href: text === null || field.type === "list" ? null : linkOf(placed, field, text),
+    items: itemsOf(placed, field),
+    delimiter: field.type === "list" ? delimiterOf(field) : "",
     kind: kindOf(placed.table, field),
   };
 }
 
+/** The columns of a place stand item beside item: the second quote is of the second clause. */
+function itemsOf(placed: Placed, field: Field): PreviewItem[] | null {
+  const list = placed.row[field.name];
+  if (field.type !== "list" || !Array.isArray(list)) return null;
+  const items = list.map((item: string | number, index) => {
+    const row = { ...placed.row, eid: nth(placed.row.eid, index) };
+    return { text: String(item), href: linkOf({ ...placed, row }, field, String(item)) };
+  });
+  return items.some(({ href }) => href !== null) ? items : null;
+}
+
+const nth = (cell: Cell | undefined, index: number): Cell =>
+  typeof cell === "object" && cell !== null ? (cell[index] ?? null) : (cell ?? null);
+
 function idOf({ table, row }: Placed, field: Field): string | null {
-  const key = textOf(row[table.primaryKey] ?? null);
+  const key = keyOf(table, row);
   return key === null || field.name === table.primaryKey ? null : cellId(key, field.name);
 }
 
-function textOf(cell: Cell): string | null {
+function keyOf(table: Table, row: AnyRow): string | null {
+  const key = row[table.primaryKey] ?? null;
+  return key === null ? null : String(key);
+}
+
+function textOf(field: Field, cell: Cell): string | null {
   if (cell === null) return null;
   if (typeof cell !== "object") return String(cell);
-  return cell.length === 0 ? null : cell.join(LIST_DELIMITER);
+  return field.type === "list" ? joinedItems(field, cell) : null;
 }
 
 function glossOf(field: Field, text: string): string | null {
@@ -83,26 +120,30 @@ function namedBy(table: Table, field: Field): string | null {
   return field.name === table.primaryKey ? `${table.name}.${field.name}` : null;
 }
 
+/** Where things are shown that a key names, by what the key is of. */
+const PLACES: Readonly<Record<string, (policyId: string, id: string) => string>> = {
+  "provisions.eid": provisionAddress,
+  "materials.id": (_, id) => materialAddress(id),
+  "groups.id": (_, id) => groupAddress(id),
+  "mentions.id": (policyId, id) => wordsAddress(policyId, { id }),
+  "targets.id": (_, id) => `/targets/#${id}`,
+  "actions.id": (_, id) => `/actions/#${id}`,
+  "measures.id": (_, id) => `/measures/#${id}`,
+  "notes.id": noteAddress,
+  "checks.id": (_, id) => checkAddress(id),
+  "gaps.id": gapAddress,
+  "terms.id": (_, id) => termAddress(id),
+};
+
 /** A quote and a number open the words they are; a reference, and a row's key, what they name. */
 function linkOf(placed: Placed, field: Field, text: string): string | null {
-  if (field.name === "quote" || field.type === "number") return wordsOf(placed);
-  switch (namedBy(placed.table, field)) {
-    case "provisions.eid":
-      return provisionAddress(placed.policyId, text);
-    case "materials.id":
-      return materialAddress(text);
-    case "groups.id":
-      return groupAddress(text);
-    case "mentions.id":
-      return wordsAddress(placed.policyId, { id: text });
-    case "targets.id":
-    case "actions.id":
-    case "measures.id":
-      return `/${placed.table.name}/#${text}`;
-    default:
-      return null;
-  }
+  if (isRecord(placed.table, field) || field.type === "number") return wordsOf(placed);
+  return PLACES[namedBy(placed.table, field) ?? ""]?.(placed.policyId, text) ?? null;
 }
+
+/** The words of the record: a quote, or what a provision says. */
+const isRecord = ({ name: table }: Table, { name }: Field): boolean =>
+  name === "quote" || (table === provisions.name && name === "text");
 
 /** In the whole text: a mention has an anchor of its own, all else that of its clause. */
 function wordsOf({ policyId, table, row }: Placed): string | null {
@@ -112,7 +153,8 @@ function wordsOf({ policyId, table, row }: Placed): string | null {
 }
 
 function kindOf(table: Table, field: Field): PreviewCell["kind"] {
-  if (field.name === "quote") return "record";
+  if (isRecord(table, field)) return "record";
   if (field.type === "integer" || field.type === "number") return "number";
+  if (field.type === "list" && itemTypeOf(field) === "integer") return "number";
   return namedBy(table, field) === null ? "words" : "code";
 }

@@ -144,8 +144,22 @@ export const policy: Policy = {
     { number: 2, title: "虚构名单", held: false },
   ],
   gaps: [
-    { id: "g-number", what: "发文字号", shown: "来源页未给出", eid: null, also: [] },
-    { id: "g-validity", what: "现行有效性", shown: "未核", eid: null, also: ["entries", "notice"] },
+    {
+      id: "g-number",
+      what: "发文字号",
+      answer: "发文字号网页上没有写。",
+      shown: "来源页未给出",
+      eid: null,
+      also: [],
+    },
+    {
+      id: "g-validity",
+      what: "现行有效性",
+      answer: "现在还有没有效，没有核查。",
+      shown: "未核",
+      eid: null,
+      also: ["entries", "notice"],
+    },
   ],
   provisions,
   sourceText,
@@ -384,4 +398,5 @@ export const data: PolicyData = {
   checks: [],
   notes,
   tables: [],
+  releases: [],
 };

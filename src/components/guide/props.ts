@@ -1,5 +1,6 @@
 import type { Term } from "../../domain/glossary.ts";
 import type { PolicyData } from "../../domain/site.ts";
+import type { FigureOffer } from "../chart/props.ts";
 
 /** Which policy the picture of the plan shows, and which material family has a box of its own there. */
 export const PICTURED = { policy: "lishui-new-materials-2017", family: "titanium" } as const;
@@ -15,19 +16,8 @@ export interface GuideProps {
   /** Where readers report faults: an e-mail address or a page for new issues; null where there is none. */
   readonly reportTo: string | null;
   readonly pictured: typeof PICTURED;
-  /** The same as files. */
-  readonly pictures: readonly PictureFile[];
+  /** The same to take away. */
+  readonly offer: FigureOffer;
   /** The page's public address, or null where the site is built without one. */
   readonly address: string | null;
-}
-
-/** A file of the picture of the plan. */
-export interface PictureFile {
-  readonly label: string;
-  readonly href: string;
-  /** What it is called once it is saved, away from its folder. */
-  readonly saveAs: string;
-  readonly bytes: number;
-  /** Of a PNG, in pixels; null for what has no size of its own. */
-  readonly pixels: { readonly width: number; readonly height: number } | null;
 }

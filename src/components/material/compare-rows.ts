@@ -4,7 +4,7 @@ import type { Policy } from "../../domain/policy.ts";
 import { ownWords, walk } from "../../domain/provision.ts";
 import type { Words } from "../../domain/quote.ts";
 import { categoryLabel } from "../../domain/table.ts";
-import { aliases as aliasTable } from "../../domain/tables.ts";
+import { aliases as aliasTable } from "../../domain/tables/aliases.ts";
 
 /** What the comparison says of every entry, in this order: the row's key, and its name. */
 export const COMPARE_ROWS = [

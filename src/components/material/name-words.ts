@@ -1,6 +1,7 @@
 import type { Name, NameUse } from "../../domain/names.ts";
 import { categoryLabel } from "../../domain/table.ts";
-import { aliases, materials } from "../../domain/tables.ts";
+import { aliases } from "../../domain/tables/aliases.ts";
+import { materials } from "../../domain/tables/materials.ts";
 
 /** What a name is to its entry, as readers see it. */
 export const RELATIONS: Readonly<Record<NameUse["relation"], string>> = {

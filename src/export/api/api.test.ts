@@ -145,13 +145,20 @@ describe("the words of the record", () => {
   const stands = (words: Json, start: Json, end: Json): boolean =>
     sources.some((source) => source.slice(Number(start), Number(end)).join("") === words);
 
+  /** Each of a list, or the one thing. */
+  const itemsOf = (value: Json | undefined): readonly Json[] =>
+    Array.isArray(value) ? (value as Json[]) : [value ?? null];
+
   test.each(responses)("are cut from the source by the places in $path", ({ json }) => {
-    const wrong = objectsIn(json).filter(
-      (each) =>
-        ("quote_start" in each &&
-          !stands(each.quote ?? null, each.quote_start, each.quote_end ?? 0)) ||
-        ("start" in each && !stands(each.text ?? null, each.start, each.end ?? 0)),
-    );
+    const placed = objectsIn(json).flatMap((each) => [
+      ...("quote_start" in each ? [[each.quote, each.quote_start, each.quote_end]] : []),
+      ...("start" in each ? [[each.text, each.start, each.end]] : []),
+    ]);
+    const wrong = placed.filter(([quotes, starts, ends]) => {
+      const [words, from, to] = [itemsOf(quotes), itemsOf(starts), itemsOf(ends)];
+      const isWhole = words.length === from.length && words.length === to.length;
+      return !isWhole || !words.every((word, at) => stands(word, from[at] ?? null, to[at] ?? null));
+    });
     expect(wrong).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import type { Change } from "../../domain/change.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Release } from "../../domain/release.ts";
 import type { PolicyData, SiteData } from "../../domain/site.ts";
@@ -7,7 +6,6 @@ import { named, type Schema, type Shape } from "./shape.ts";
 
 /** What the interface publishes: the whole model, what has changed, what was frozen, and where it all stands. */
 export interface ApiModel extends SiteData {
-  readonly changes: readonly Change[];
   readonly releases: readonly Release[];
   readonly site: URL | undefined;
 }

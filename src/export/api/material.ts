@@ -1,7 +1,11 @@
 import { materialAddress } from "../../domain/address.ts";
 import { type Group, groupPath } from "../../domain/catalogue.ts";
 import type { AnyRow } from "../../domain/table.ts";
-import { aliases, groups, materials, mentions, phrases } from "../../domain/tables.ts";
+import { aliases } from "../../domain/tables/aliases.ts";
+import { groups } from "../../domain/tables/groups.ts";
+import { materials } from "../../domain/tables/materials.ts";
+import { mentions } from "../../domain/tables/mentions.ts";
+import { phrases } from "../../domain/tables/phrases.ts";
 import { type ApiModel, type Endpoint, endpoint, type Kept, kept } from "./endpoint.ts";
 import { rowMembers } from "./rows.ts";
 import { at, listOf, type Members, named, object, orNull, type Shape, text } from "./shape.ts";

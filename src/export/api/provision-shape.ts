@@ -1,6 +1,6 @@
 import { childrenOf, isPassage, type Provision, provisionTitle } from "../../domain/provision.ts";
 import type { Words } from "../../domain/quote.ts";
-import { provisionTable } from "../provision-table.ts";
+import { provisions } from "../../domain/tables/provisions.ts";
 import {
   at,
   codePoint,
@@ -23,7 +23,7 @@ const words = named(
   }),
 );
 
-const KINDS = provisionTable.fields.find(({ name }) => name === "kind");
+const KINDS = provisions.fields.find(({ name }) => name === "kind");
 const kinds = KINDS !== undefined && "categories" in KINDS ? KINDS.categories : [];
 
 /** What a provision is called. */

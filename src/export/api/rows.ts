@@ -1,4 +1,4 @@
-import type { AnyRow, Cell, Field, Table } from "../../domain/table.ts";
+import { type AnyRow, type Cell, type Field, itemTypeOf, type Table } from "../../domain/table.ts";
 import type { Members, Schema, Shape } from "./shape.ts";
 
 /** The columns of a table as members of a JSON object, under the names of the published files. */
@@ -32,7 +32,7 @@ function schemaOf(field: Field): Schema {
     description,
     type: isNullable ? [type, "null"] : type,
     ...allowedOf(field, isNullable),
-    ...(field.type === "list" ? { items: { type: "string" } } : {}),
+    ...(field.type === "list" ? { items: { type: itemTypeOf(field) } } : {}),
     ...("unit" in field ? { "x-unit": field.unit } : {}),
     ...("references" in field ? { "x-references": field.references } : {}),
   };

@@ -103,4 +103,5 @@ export const described: DescribedPolicy = {
   tables: [sample],
   catalogue: sampleCatalogue,
   notes,
+  releases: [],
 };

@@ -32,6 +32,14 @@ const table = {
     column("occurrence", "第几处", { type: "integer", required: false }),
     column("list_open", "含“等”", { type: "boolean", required: true }),
     column("forms", "形态", { type: "list", required: false }),
+    column("starts", "各处", {
+      type: "list",
+      itemType: "integer",
+      delimiter: "｜",
+      unit: "码点",
+      minimum: 0,
+      required: false,
+    }),
   ],
 } satisfies Table;
 
@@ -53,6 +61,7 @@ export const sample: TableData = {
       occurrence: 2,
       list_open: true,
       forms: ["板材", "粉末"],
+      starts: [0, 12],
     },
     {
       id: "awkward",
@@ -64,6 +73,7 @@ export const sample: TableData = {
       occurrence: null,
       list_open: false,
       forms: [],
+      starts: [],
     },
     {
       id: "formula",
@@ -75,6 +85,7 @@ export const sample: TableData = {
       occurrence: 1,
       list_open: false,
       forms: ["-丝", "@管"],
+      starts: [7],
     },
   ],
 };

@@ -63,6 +63,16 @@ describe("where the names stand", () => {
     ],
     ["below a heading that stands alone", sheet(["产品"], ["钛管"]), { heading: 0, column: 0 }],
     [
+      "and a heading's word among names of one column is a name: no row above it is lost",
+      sheet(["钛管"], ["碳纤维"], ["材料"], ["石墨烯"], ["备注"], ["铜线"]),
+      { heading: null, column: 0 },
+    ],
+    [
+      "and so is one that stands alone beside an empty cell",
+      sheet(["钛管", "5"], ["碳纤维", "3"], ["材料", ""], ["石墨烯", "2"]),
+      { heading: null, column: 0 },
+    ],
+    [
       "and a product whose name ends like a heading heads nothing",
       sheet(["高性能精品钢"], ["复合材料"], ["钛管"]),
       { heading: null, column: 0 },
@@ -99,6 +109,15 @@ describe("the names", () => {
       fault: null,
       warnings: [],
     });
+  });
+
+  test("leave totals out, and say so", () => {
+    const given = sheet(["钛管"], ["小计："], ["碳纤维"], ["合计"]);
+    const { names, warnings } = namesIn(given, first, "a.csv");
+    expect(names.map(({ line }) => line)).toEqual([1, 3]);
+    expect(warnings).toMatchObject([
+      { code: "total", row: 2, found: "“小计：”（这样的共 2 行）不是产品，没有查" },
+    ]);
   });
 
   test("of an empty column are a fault", () => {

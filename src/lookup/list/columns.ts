@@ -39,9 +39,13 @@ function headingRow(rows: readonly SheetRow[]): number | null {
   return most === 0 ? null : counts.indexOf(most);
 }
 
-/** How many headings a row has; none where most of its cells are something else. */
-function headingsIn({ cells }: SheetRow): number {
+/**
+ * How many headings a row has; none where most of its cells are something else. A word that stands
+ * alone below the first row is a name, or a remark among names: nothing above it may be lost.
+ */
+function headingsIn({ cells }: SheetRow, at: number): number {
   const filled = cells.filter((cell) => cell !== "");
+  if (at > 0 && filled.length < 2) return 0;
   const headings = filled.filter(isHeading).length;
   return headings * 3 >= filled.length ? headings : 0;
 }

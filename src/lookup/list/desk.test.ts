@@ -94,6 +94,21 @@ describe("a list at the desk", () => {
     expect([...reasons, ...about.flat()].join("")).not.toMatch(/符合|补贴|可申报/);
   });
 
+  test("has of each absent name the nearest class, open or closed, and which it is", async () => {
+    const { desk } = await answered("钛棒\n钢化玻璃\n鞋子");
+    const answers = desk.page(EVERYTHING).rows.map(({ answer }) => answer);
+    expect(answers[0]?.reason).toContain(
+      "名称最近的一类是“钛材料”（有“钛合金板材”），它所在的清单（三（三）2 第1段）以“等材料”结尾",
+    );
+    expect(answers[0]?.openness).toBe("名称最近的“钛材料”（“钛合金板材”）含（等材料）");
+    expect(answers[1]?.reason).toContain(
+      "名称最近的一类是“新型无机非金属材料”（有“节能玻璃”），它所在的清单不以“等”字结尾",
+    );
+    expect(answers[1]?.openness).toBe("名称最近的“新型无机非金属材料”（“节能玻璃”）不含");
+    expect(answers[2]).toMatchObject({ openness: "" });
+    expect(answers[2]?.reason).toContain("原文有 8 处清单以“等”字结尾");
+  });
+
   test("that is stopped keeps what was answered, in order", async () => {
     const desk = new ListDesk((name) => {
       // Long enough for a pause after every name.

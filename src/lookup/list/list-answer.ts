@@ -3,7 +3,7 @@ import type {
   LookupAnswer,
   LookupEntry,
   LookupQuote,
-  OpenList,
+  NearGroup,
   Standing,
 } from "../answer.ts";
 
@@ -48,30 +48,40 @@ const toEntry = ({ name, url, path, standing }: LookupEntry): ListEntry => ({
 const reasonText = ({ reason: { sentence, note } }: LookupEntry): string =>
   note === null ? sentence : `${sentence}（${note}）`;
 
-/** Absence is never left bare: lists that end in 等 are open. */
+/** Absence is never left bare: lists that end in 等 are open, and whether the nearest does is said. */
 function unlisted(answer: LookupAnswer): ListAnswer {
-  const near = nearestOpen(answer);
-  const openness = near === null ? "" : `最近的清单“${near.name}”含（${near.words}）`;
-  const reason = `原文和已知别名里都没有。${opennessOf(answer, near)}${elsewhereOf(answer)}`;
+  const reason = `原文和已知别名里都没有。${nearestOf(answer)}没有列出不等于被排除。${elsewhereOf(answer)}`;
   return {
     ...{ standing: answer.answer, entry: null, others: [], reason, basis: null, quote: null },
-    openness,
+    openness: opennessOf(answer.nearest[0]),
   };
 }
 
-/** The open list of the class nearest in name, or null where no class is near. */
-function nearestOpen({ nearest, openLists }: LookupAnswer): OpenList | null {
-  const groups = nearest.map(({ id }) => id);
-  return openLists.find(({ group }) => groups.includes(group)) ?? null;
+const opennessOf = (near: NearGroup | undefined): string => {
+  if (near === undefined) return "";
+  const { name, like, openWords } = near;
+  return `名称最近的“${name}”（“${like}”）${openWords === null ? "不含" : `含（${openWords}）`}`;
+};
+
+/** The nearest class, its list open or closed, then the others that are near. */
+function nearestOf({ nearest, openLists }: LookupAnswer): string {
+  const [near, ...others] = nearest;
+  const told = `原文有 ${openLists.length} 处清单以“等”字结尾，没有列全。`;
+  if (near === undefined) return openLists.length === 0 ? "" : told;
+  const also = others.map(nearAsWell).join("、");
+  const first = `名称最近的一类是“${near.name}”（有“${near.like}”），${listOf(near, openLists)}`;
+  return `${first}${near.openWords === null ? told : ""}${also === "" ? "" : `也相近的有${also}。`}`;
 }
 
-function opennessOf({ openLists }: LookupAnswer, near: OpenList | null): string {
-  if (openLists.length === 0) return "";
-  const meant =
-    near === null
-      ? `原文有 ${openLists.length} 处清单以“等”字收束`
-      : `名称最近的一类是“${near.name}”，其清单（${near.quote.label}）以“${near.words}”收束`;
-  return `${meant}，没有列出不等于被排除。`;
+const nearAsWell = ({ name, openWords }: NearGroup): string =>
+  `“${name}”${openWords === null ? "" : `（清单以“${openWords}”结尾）`}`;
+
+/** Whether the list in which the near entry stands is left open, and where. */
+function listOf({ id, openWords }: NearGroup, openLists: LookupAnswer["openLists"]): string {
+  if (openWords === null) return "它所在的清单不以“等”字结尾（编者的读法）。";
+  const place = openLists.find(({ group, words }) => group === id && words === openWords);
+  const where = place === undefined ? "" : `（${place.quote.label}）`;
+  return `它所在的清单${where}以“${openWords}”结尾，没有列全。`;
 }
 
 function elsewhereOf({ elsewhere }: LookupAnswer): string {

@@ -22,19 +22,27 @@ export const NAMES_LIMIT = 10_000;
 /** No name of a product is longer; a cell that is holds a description. */
 const NAME_LENGTH_LIMIT = 120;
 
-/** The product names of a sheet, in its order, blanks left out. */
+/** A row that adds others up is no product. */
+const TOTAL = /^(?:合计|小计|总计|共计|累计|总数|(?:sub|grand )?total)[:：]?$/i;
+
+/** The product names of a sheet, in its order, blanks and totals left out. */
 export function namesIn(
   { rows }: Sheet,
   { heading, column }: Columns,
   file: string | null,
 ): NamesRead {
-  const all = rows
+  const filled = rows
     .slice(heading === null ? 0 : heading + 1)
     .map(({ line, cells }) => ({ line, name: cells[column] ?? "" }))
     .filter(({ name }) => name !== "");
-  const names = all.filter(({ name }) => name.length <= NAME_LENGTH_LIMIT);
-  const long = all.filter(({ name }) => name.length > NAME_LENGTH_LIMIT);
-  return { names, fault: faultOf(names, file), warnings: tooLong(long, file) };
+  const { totals = [], long = [], names = [] } = Object.groupBy(filled, sortOf);
+  const warnings = [...totalsSkipped(totals, file), ...tooLong(long, file)];
+  return { names, fault: faultOf(names, file), warnings };
+}
+
+function sortOf({ name }: ListedName): "totals" | "long" | "names" {
+  if (TOTAL.test(name)) return "totals";
+  return name.length > NAME_LENGTH_LIMIT ? "long" : "names";
 }
 
 function faultOf(names: readonly ListedName[], file: string | null): ListFault | null {
@@ -50,6 +58,19 @@ function faultOf(names: readonly ListedName[], file: string | null): ListFault |
     found: `一次最多查 ${NAMES_LIMIT} 个名称，这里有 ${names.length} 个，从这一行起超出`,
     mend: "请分成几份，一份一份地查",
   };
+}
+
+function totalsSkipped(totals: readonly ListedName[], file: string | null): ListFault[] {
+  const [first] = totals;
+  if (first === undefined) return [];
+  const others = totals.length > 1 ? `（这样的共 ${totals.length} 行）` : "";
+  return [
+    {
+      ...{ code: "total", file, row: first.line },
+      found: `“${first.name}”${others}不是产品，没有查`,
+      mend: "不用处理",
+    },
+  ];
 }
 
 function tooLong(long: readonly ListedName[], file: string | null): ListFault[] {

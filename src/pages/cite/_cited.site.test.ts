@@ -4,12 +4,13 @@ import { describe, expect, test } from "vitest";
 import { type BuiltPage, readBuiltSite } from "../../../scripts/built-site.ts";
 import { DIST_FOLDER } from "../../../scripts/project.ts";
 import { FIGURES } from "../../components/chart/figures.ts";
-import { citationAnchor } from "../../domain/address.ts";
-import { citedAt } from "../../domain/citable.ts";
+import { citationAnchor, figureFileAddress } from "../../domain/address.ts";
+import { type Cited, citedAt } from "../../domain/citable.ts";
 import { citationByApa } from "../../domain/citation-apa.ts";
 import { citationByGbt } from "../../domain/citation-gbt.ts";
 import { citables } from "../../export/citables.ts";
 import { citationFiles, citationOf } from "../../export/citation-formats.ts";
+import { figureFile, figureFileName } from "../../export/figures.ts";
 import { loadSiteData } from "../../load/site-data.ts";
 import { citingPlace } from "../_releases.ts";
 
@@ -33,15 +34,31 @@ const holds = ({ $ }: BuiltPage, id: string): boolean => $(`[id="${id}"]`).lengt
 
 /** The figures with the titles that their pages print. */
 const figures = FIGURES.map((figure) => {
-  const title = placeOf(figure.page).page?.$(`figure#${figure.id} .figure__title`);
+  // A figure that others are drawn into holds their titles too, after its own.
+  const title = placeOf(figure.page).page?.$(`figure#${figure.id} .figure__title`).first();
   title?.find(".figure__computed").remove();
   return { ...figure, title: title?.text().trim() ?? "" };
 });
 
+/** The figures as they were built: only the build can draw them. */
+const drawnOf = (policyId: string) =>
+  figures.map(({ id, title }) => {
+    const name = figureFileName(id, "csv");
+    const csv = readFileSync(join(DIST_FOLDER, figureFileAddress(policyId, name)));
+    return { id, title, files: [figureFile(id, "csv", csv)] };
+  });
+
+/** What a page links to of the releases: where it is frozen, and, if it is otherwise by now, how. */
+function waysOf({ frozen }: Cited): string[] {
+  if (frozen === null || frozen.kind === "new") return [];
+  const isTold = frozen.kind === "changed" || frozen.kind === "widened";
+  return [frozen.page, ...(isTold ? [frozen.changes] : [])];
+}
+
 describe.each(policies.map((data) => [data.policy.id, data] as const))(
   "of %s",
   async (policyId, data) => {
-    const citing = await citingPlace(policyId, site);
+    const citing = await citingPlace(policyId, site, drawnOf(policyId));
     const all = citables(data, figures);
 
     test("every address that is cited is a page of the site, and its anchor is there once", () => {
@@ -70,18 +87,11 @@ describe.each(policies.map((data) => [data.policy.id, data] as const))(
         const own = blocks.filter((block) => page?.$(block).text().includes(citationByGbt(cited)));
         expect(own, citable.id).toHaveLength(1);
         expect(page?.$(own).text()).toContain(citationByApa(cited));
-        const { frozen } = cited;
-        if (frozen !== null) {
-          const kept = placeOf(frozen.page);
-          expect(files, citable.id).toContain(
-            frozen.page.replace(/#.*/, "").replace(/\/$/, "/index.html"),
-          );
-          expect(kept.id === "" || (kept.page !== undefined && holds(kept.page, kept.id))).toBe(
-            true,
-          );
-          expect(page?.$(own).find(`a[href$="${frozen.page.slice(1)}"]`).length, citable.id).toBe(
-            1,
-          );
+        for (const way of waysOf(cited)) {
+          const { page: to, id } = placeOf(way);
+          expect(files, way).toContain(way.replace(/#.*/, "").replace(/\/$/, "/index.html"));
+          expect([way, id === "" || (to !== undefined && holds(to, id))]).toEqual([way, true]);
+          expect(page?.$(own).find(`a[href$="${way.slice(1)}"]`).length, citable.id).toBe(1);
         }
         for (const { href } of citationOf(citable, citing).files) {
           expect(files).toContain(href);

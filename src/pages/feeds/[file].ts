@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type FeedFile, feedFiles } from "../../export/feeds.ts";
+import { newsOf } from "../../export/feeds-news.ts";
+import { loadReleases } from "../../load/release-folder.ts";
 import { loadChanges } from "../_changes.ts";
 import { site } from "../_site.ts";
 
-export const getStaticPaths = (() =>
-  feedFiles(loadChanges(), site).map((feed) => ({
+export const getStaticPaths = (async () =>
+  feedFiles(newsOf(await loadChanges(), await loadReleases()), site).map((feed) => ({
     params: { file: feed.name },
     props: { feed },
   }))) satisfies GetStaticPaths;

@@ -1,4 +1,3 @@
-import { embedSize } from "../../charts/embed-size.ts";
 import type { FigureId } from "../../components/chart/figures.ts";
 import type { FigureOffer } from "../../components/chart/props.ts";
 import { embedAddress, figureFileAddress, publicAddress } from "../../domain/address.ts";
@@ -20,7 +19,7 @@ export async function figureOffers(
   site: URL | undefined,
 ): Promise<(id: FigureId) => FigureOffer> {
   const figures = await madeFigures(data, site);
-  const citing = await citingPlace(data.policy.id, site);
+  const citing = await citingPlace(data.policy.id, site, figures);
   return (id) => {
     const figure = figureOf(figures, id);
     const citable = figureCitable(data.policy, figure);
@@ -71,8 +70,7 @@ function offered(figure: MadeFigure, form: FigureForm) {
 }
 
 function embeddedAt(figure: MadeFigure, address: string): Embedded {
-  const { title, paragraphs, picture } = figure;
-  return { title, address, ...embedSize({ title, paragraphs }, picture) };
+  return { title: figure.title, address, ...figure.window };
 }
 
 /** A figure's oEmbed answer, or null where the site has no address to give. */

@@ -21,15 +21,19 @@ interface ShownNote {
   readonly clause: string;
 }
 
-/** What the built pages themselves say that search covers: marked parts, and every note. */
+/**
+ * What the built pages themselves say that search covers: marked parts, every note, check and gap,
+ * and what all other pages say of themselves.
+ */
 export function coveredBy(pages: readonly BuiltPage[]): Covered[] {
   const notes = pages.flatMap(shownNotes);
+  const shown = [...pages.flatMap(shownChecks), ...pages.flatMap(shownGaps)];
+  const others = pages.flatMap(ofItself);
   const marked = pages.flatMap(({ path, $ }) =>
     $("[data-pagefind-body]")
       .toArray()
       .map((element) => {
-        // What a guide repeats of the record is found where it stands, as clauses.
-        if (path.startsWith("/guides/")) $(element).find("[data-record]").remove();
+        if (path.startsWith("/guides/")) $(element).find(NOT_OF_A_GUIDE).remove();
         const text = linesOf($(element));
         const own = notes.filter(({ clause }) => clause === path);
         return { address: path, texts: readBy(text, own) };
@@ -39,7 +43,50 @@ export function coveredBy(pages: readonly BuiltPage[]): Covered[] {
     address: note.address,
     texts: readBy(`${note.quote}\n${note.remark}`, [note]),
   }));
-  return [...marked, ...ofNotes];
+  return [...marked, ...ofNotes, ...shown, ...others];
+}
+
+/** What a guide repeats of the record is found where it stands, as clauses; the rest are no words of its own. */
+const NOT_OF_A_GUIDE =
+  "[data-record], [data-pagefind-ignore], [data-audit], [aria-label^='校注“'], " +
+  "[class^=figure__take], [class^=figure__cite], [class^=figure__skip], script, style, template, button";
+
+function shownChecks({ path, $ }: BuiltPage): Covered[] {
+  return $("article[data-check]")
+    .toArray()
+    .map((element) => {
+      const check = $(element);
+      const said = (label: string): string =>
+        check.find("dt").filter((_, dt) => $(dt).text() === label).next("dd").text();
+      const shown = ["h3 a[href^='#']", ".verdict", ".check-formula", ".is-computed"];
+      const words = shown.map((part) => check.find(part).first().text());
+      const text = [...words, said("怎样算一致"), said("说明")].join("\n");
+      return { address: `${path}#${check.attr("id") ?? ""}`, texts: [text] };
+    });
+}
+
+function shownGaps({ path, $ }: BuiltPage): Covered[] {
+  return $("li[data-gap]")
+    .toArray()
+    .map((element) => {
+      const gap = $(element);
+      const [instead = ""] = gap.closest("section").find("h2").text().split("（");
+      const text = `${gap.find("h3").text()}\n${instead}`;
+      return { address: `${path}#${gap.attr("id") ?? ""}`, texts: [text] };
+    });
+}
+
+/** What has no entry of its own though no part of it is marked, address by address. */
+const NO_ENTRY =
+  /^\/(?:404\.html|search\/|materials\/table\/|embed\/.*|policies\/[^/]+\/|releases\/[^/]+\/.+)?$/;
+
+function ofItself({ path, $ }: BuiltPage): Covered[] {
+  if ($("[data-pagefind-body]").length > 0 || NO_ENTRY.test(path)) return [];
+  const parts = $("main").find(
+    "h1, p.lead, .figure__title, .figure__text, section.guide, section > .prose",
+  );
+  const lines = parts.toArray().map((part) => linesOf($(part)));
+  return [{ address: path, texts: [lines.join("\n")] }];
 }
 
 /** Parts on lines of their own are apart to the reader, and to search. */

@@ -7,6 +7,7 @@ import CiteBelow from "../CiteBelow.astro";
 import Downloads from "../Downloads.astro";
 import DictionaryTable from "../DictionaryTable.astro";
 import FileList from "../FileList.astro";
+import LinkedItems from "../LinkedItems.astro";
 import TablePreview from "../TablePreview.astro";
 import UseNotes from "../UseNotes.astro";
 
@@ -40,6 +41,15 @@ const keyed: Table = {
     { ...base, name: "value", title: "数值", type: "number" },
   ],
 };
+const listed: Table = {
+  ...table,
+  fields: [
+    { ...base, name: "eid", title: "条款", type: "list", references: "provisions.eid" },
+    { ...base, name: "quote", title: "引文", type: "list", delimiter: "｜" },
+    { ...base, name: "quote_start", title: "起点", type: "list", itemType: "integer" },
+  ],
+};
+const sighted = { eid: ["s1-p1", "s2"], quote: ["钛；管", "钛带"], quote_start: [0, 7] };
 const cited = citedAt({ ...clauseCitable(policy, awkward), kind: "cell" }, undefined);
 const citations = new Map([["x1.value", { cited, files: [] }]]);
 
@@ -82,6 +92,19 @@ export const galleries = [
     ["a large file and an empty one", { files: [file, { ...file, name: "empty.csv", bytes: 0 }] }],
     ["no files", { files: [] }],
   ]),
+  gallery("LinkedItems", LinkedItems, [
+    [
+      "items that lead somewhere, and one that leads nowhere",
+      {
+        items: [
+          { text: '他说"好"，\n<b>另起</b>', href: "/policies/plan/#s1-p1" },
+          { text: "钛带", href: null },
+        ],
+        delimiter: "｜",
+      },
+    ],
+    ["one item", { items: [{ text: "钛带", href: "/policies/plan/#s1-p1" }], delimiter: "｜" }],
+  ]),
   gallery("TablePreview", TablePreview, [
     [
       "zero, false, a line break, and a row of empty cells",
@@ -91,6 +114,10 @@ export const galleries = [
     [
       "a long table, of which the first rows are shown",
       { policyId: "plan", data: { table: narrow, rows: long }, citations },
+    ],
+    [
+      "a list of places, each leading to its own words",
+      { policyId: "plan", data: { table: listed, rows: [sighted] }, citations },
     ],
     [
       "a number that can be cited by itself, in a row that has an address",

@@ -12,9 +12,15 @@ import {
 } from "../../golden/plan.ts";
 import { gallery } from "../../golden.ts";
 import { type Check, used } from "../../../domain/check.ts";
+import { type NumbersOnWords, numbersOnWords } from "../../../domain/numbers-on-words.ts";
 import type { Provision } from "../../../domain/provision.ts";
-import { mentions, measures, phrases, targets } from "../../../domain/tables.ts";
+import { measures } from "../../../domain/tables/measures.ts";
+import { mentions } from "../../../domain/tables/mentions.ts";
+import { phrases } from "../../../domain/tables/phrases.ts";
+import { targets } from "../../../domain/tables/targets.ts";
 import { takenRows } from "../../../domain/taken.ts";
+import { drawnRow } from "../../../charts/drawn-row.ts";
+import { piecesOf } from "../../../domain/taken-pieces.ts";
 import { standingOn } from "../../../domain/standing.ts";
 import type { AnyRow } from "../../../domain/table.ts";
 import ClauseAside from "../ClauseAside.astro";
@@ -22,6 +28,7 @@ import ClauseGaps from "../ClauseGaps.astro";
 import ClauseNotes from "../ClauseNotes.astro";
 import Contents from "../Contents.astro";
 import CopyPassage from "../CopyPassage.astro";
+import Endnotes from "../Endnotes.astro";
 import GapLine from "../GapLine.astro";
 import NoteAside from "../NoteAside.astro";
 import NoteBody from "../NoteBody.astro";
@@ -34,16 +41,20 @@ import ProvisionNotes from "../ProvisionNotes.astro";
 import RecordTable from "../RecordTable.astro";
 import RecordWords from "../RecordWords.astro";
 import StandingList from "../StandingList.astro";
+import TakenNumbers from "../TakenNumbers.astro";
 import TakenPair from "../TakenPair.astro";
+import TakenPieces from "../TakenPieces.astro";
 import TakenRows from "../TakenRows.astro";
 import TakenWords from "../TakenWords.astro";
+import TextFiles from "../TextFiles.astro";
 
 const { mentions: named } = catalogue;
 const [note] = data.notes;
 if (note === undefined) throw new Error("the plan has no note");
 
-const ofTable = { id: "g-2019", what: "2019年", shown: "原文未载", eid: table.eid, also: [] } as const;
-const ofRow = { id: "g-2016", what: "2016年的基数", shown: "原文未载", eid: "s1-t1-r1", also: [] } as const;
+const notStated = { answer: "原文没有写。", shown: "原文未载", also: [] } as const;
+const ofTable = { ...notStated, id: "g-2019", what: "2019年", eid: table.eid } as const;
+const ofRow = { ...notStated, id: "g-2016", what: "2016年的基数", eid: "s1-t1-r1" } as const;
 
 /** A measure that is a whole passage, and within it a phrase with one entry. */
 const taken = takenRows([
@@ -64,6 +75,7 @@ const check: Check = {
   inputs: [used("甲数", target)],
   result: "2",
   stated: null,
+      difference: null,
   tolerance: "没有可对照的数",
   verdict: "一致",
   remark: "虚构。",
@@ -93,6 +105,10 @@ export const galleries = [
     ["nothing to list", { provisions: [] }],
   ]),
   gallery("CopyPassage", CopyPassage, [["the few words of script that a page carries", {}]]),
+  gallery("Endnotes", Endnotes, [
+    ["all notes after the text, in the order of the margin", { data }],
+    ["a policy without notes", { data: { ...data, notes: [] } }],
+  ]),
   gallery("GapLine", GapLine, [
     ["one under each heading", { policyId: policy.id, gaps: policy.gaps }],
     ["two under one, and one under another", { policyId: policy.id, gaps: [ofTable, ...policy.gaps, ofRow] }],
@@ -179,9 +195,44 @@ export const galleries = [
       { standing: { ...standingOn(data, empty), targets: data.targets }, checks: [check], quoted: [check] },
     ],
   ]),
+  gallery("TakenNumbers", TakenNumbers, [
+    [
+      "a number of a figure, and a check",
+      {
+        numbers: [
+          { text: "甲图：2018年 目标 2亿元", href: "/targets/#a-b" },
+          { text: "复算：甲", href: "/audit/#a" },
+        ],
+      },
+    ],
+    ["none", { numbers: [] }],
+  ]),
   gallery("TakenPair", TakenPair, [
-    ["a passage with two rows, and words that neither quotes", { data, provision: runIn, taken }],
-    ["a table's heading row, of which nothing was taken", { data, provision: table, taken }],
+    [
+      "a passage with two rows, and words that neither quotes",
+      { data, provision: runIn, taken, numbers: new Map() },
+    ],
+    [
+      "figures that stand on a row's words, and on words of no row",
+      { data, provision: runIn, taken, numbers: numbered("𬭩纱、钛带等钛材料", "𬭩") },
+    ],
+    [
+      "a table's heading row, of which nothing was taken",
+      { data, provision: table, taken, numbers: new Map() },
+    ],
+  ]),
+  gallery("TakenPieces", TakenPieces, [
+    [
+      "words within words that are pointed at",
+      {
+        pieces: piecesOf(
+          runIn.body,
+          taken,
+          [...numbered("𬭩纱、钛带等钛材料", "钛带").values()].map(({ quote }) => quote),
+        ),
+      },
+    ],
+    ["nothing pointed at", { pieces: piecesOf(runIn.body, taken, []) }],
   ]),
   gallery("TakenRows", TakenRows, [
     ["a row, and a phrase with an entry of it", { policyId: policy.id, catalogue, taken }],
@@ -200,7 +251,20 @@ export const galleries = [
     ["words that one row quotes whole and another in part", { words: runIn.body, taken }],
     ["words that no row quotes", { words: runIn.body, taken: [] }],
   ]),
+  gallery("TextFiles", TextFiles, [["the text in two forms", { policyId: policy.id }]]),
 ];
+
+/** Each of these words with a figure that stands on them. */
+function numbered(...quotes: readonly string[]): NumbersOnWords {
+  const rows = quotes.map((text, at) => {
+    const { eid, quote_start: start, quote_end: end } = placed(text, {});
+    return drawnRow({ id: `m${at}`, series: "族", label: text, kind: "条目" }, [
+      { text, eid: String(eid), start: Number(start), end: Number(end) },
+    ]);
+  });
+  const figure = { id: "tree", name: "甲图", page: "/", hasAnchors: true };
+  return numbersOnWords([{ ...figure, rows }], []);
+}
 
 /** A row of a table with the last place of its quote in the passage. */
 function placed(quote: string, values: AnyRow): AnyRow {

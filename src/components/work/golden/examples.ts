@@ -46,6 +46,7 @@ const board: BoardModel = {
       year: 2017,
       heading: "（一）虚构的第一年（2017年）",
       eid: "s1-1",
+      quote: { eid: "s1-1", text: "（一）虚构的第一年（2017年）", start: 0, end: 16 },
       actions,
       cells: [
         { line: "policy", label: "甲线", actions, next: 2018 },
@@ -56,6 +57,7 @@ const board: BoardModel = {
       year: 2018,
       heading: "（二）虚构的第二年（2018年）",
       eid: "s1-2",
+      quote: { eid: "s1-2", text: "（二）虚构的第二年（2018年）", start: 20, end: 36 },
       actions: [{ ...action, id: "a2", year: 2018 }, { ...action, id: "a3", year: 2018 }],
       cells: [
         { line: "policy", label: "甲线", actions: [{ ...action, id: "a2", year: 2018 }], next: null },

@@ -9,9 +9,9 @@ import { madeFigures } from "../../figures/_made.ts";
 export const getStaticPaths = (async () => {
   const { policies } = await loadSiteData();
   const ofEach = policies.map(async (data) => {
-    const list = citables(data, await madeFigures(data, site));
-    const { freezer } = await citingPlace(data.policy.id, site);
-    return citationFiles(list, site, freezer).map((file) => ({
+    const figures = await madeFigures(data, site);
+    const { freezer } = await citingPlace(data.policy.id, site, figures);
+    return citationFiles(citables(data, figures), site, freezer).map((file) => ({
       params: { policy: data.policy.id, file: file.name },
       props: { file },
     }));

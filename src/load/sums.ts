@@ -1,6 +1,6 @@
 /*
- * Does the sums in notes.yaml over again, for tests: ＋ − × ÷ ^ % and brackets, and after ＝ or ≈
- * what the editor found.
+ * Does the sums in notes.yaml over again: ＋ − × ÷ ^ % and brackets, and after ＝ or ≈ what the
+ * editor found.
  */
 
 /** A result as the editor wrote it. */
@@ -18,8 +18,31 @@ interface Sum {
   readonly isExact: boolean;
 }
 
+/** The sums of a note, done over again. Throws where one is not written as sums are. */
 export function sumsOf(computation: string): readonly Sum[] {
   return computation.split("；").filter(Boolean).map(sumOf);
+}
+
+/** What is wrong with the sums of a note, a sentence each: how they are written, or what they come to. */
+export function sumFaults(computation: string): string[] {
+  return computation.split("；").flatMap((written) => {
+    try {
+      const sum = sumOf(written);
+      return comesOut(sum) ? [] : [`算式“${written}”重算得 ${inDigits(sum)}`];
+    } catch {
+      return [`算式“${written}”不能重算`];
+    }
+  });
+}
+
+function comesOut({ value, stated, isExact }: Sum): boolean {
+  return isExact ? Math.abs(value - stated.value) < 1e-9 : roundsTo(value, stated);
+}
+
+/** A result in the terms of the one that was written, with digits enough to see the difference. */
+function inDigits({ value, stated: { percent } }: Sum): string {
+  const digits = String(Number((value * percent).toPrecision(10)));
+  return percent === 1 ? digits : `${digits}%`;
 }
 
 /** True where a number, rounded to as many digits as were written, is what was written. */
@@ -71,6 +94,6 @@ function operand(tokens: string[]): number {
     return value;
   }
   const value = Number(token.replace("%", "")) / (token.endsWith("%") ? 100 : 1);
-  if (Number.isNaN(value)) throw new Error(`no number: ${token}`);
+  if (token === "" || Number.isNaN(value)) throw new Error(`no number: ${token}`);
   return value;
 }

@@ -1,13 +1,14 @@
-import type { Policy } from "../domain/policy.ts";
-import { ownWords, type Provision, provisionTitle } from "../domain/provision.ts";
-import { placedProvisions } from "../domain/policy.ts";
-import type { AnyRow, Table, TableData } from "../domain/table.ts";
+import { placedProvisions, type Policy } from "../policy.ts";
+import { ownWords, type Provision, provisionTitle } from "../provision.ts";
+import type { Words } from "../quote.ts";
+import type { AnyRow, Table, TableData } from "../table.ts";
+import { place } from "./quote-fields.ts";
 
 /**
  * The provisions of a policy as a table. No editor writes it: it is read off the record, so that
  * what the columns `eid` of the other tables name can be looked up in a file too.
  */
-export const provisionTable = {
+export const provisions = {
   name: "provisions",
   title: "条款",
   titleEn: "Provisions",
@@ -73,21 +74,17 @@ export const provisionTable = {
       description: "引用写法加上原文的标题；没有标题的，同引用写法。",
     },
     {
+      ...place,
       name: "start",
       title: "起点",
       titleEn: "Start",
-      type: "integer",
-      minimum: 0,
-      required: true,
       description: "文字在来源文本 source.txt 中从哪里开始：之前有几个 Unicode 码点（换行也算）。",
     },
     {
+      ...place,
       name: "end",
       title: "止点",
       titleEn: "End",
-      type: "integer",
-      minimum: 0,
-      required: true,
       description: "文字在来源文本 source.txt 中到哪里为止，不含这一位置。",
     },
     {
@@ -103,19 +100,24 @@ export const provisionTable = {
 } as const satisfies Table;
 
 /** Every provision of a policy, in the order of the record. */
-export function provisionsOf(policy: Policy): TableData {
+export function provisionsOf(policy: Pick<Policy, "sourceText" | "provisions">): TableData {
   const source = [...policy.sourceText];
   const rows = placedProvisions(policy.provisions).map(({ provision, path }) =>
     rowOf(source, provision, path.at(-1)?.eid ?? null),
   );
-  return { table: provisionTable, rows };
+  return { table: provisions, rows };
 }
 
 function rowOf(source: readonly string[], provision: Provision, parent: string | null): AnyRow {
   const { eid, kind, label } = provision;
+  const { text, start, end } = wholeWords(source, provision);
+  return { eid, parent, kind, label, title: provisionTitle(provision), start, end, text };
+}
+
+/** A provision's own words in one run, with whatever `source.txt` (by code point) has between them. */
+export function wholeWords(source: readonly string[], provision: Provision): Words {
   const words = ownWords(provision);
   const start = Math.min(...words.map((run) => run.start));
   const end = Math.max(...words.map((run) => run.end));
-  const text = source.slice(start, end).join("");
-  return { eid, parent, kind, label, title: provisionTitle(provision), start, end, text };
+  return { text: source.slice(start, end).join(""), start, end };
 }
