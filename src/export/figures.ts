@@ -2,13 +2,13 @@ import { dateInChinese } from "../domain/date.ts";
 import { type Drawn, drawn } from "../domain/drawn.ts";
 import type { Policy } from "../domain/policy.ts";
 import { fingerprint, type Fingerprint } from "./checksum.ts";
-import { writeCsv } from "./csv.ts";
+import { writeCsv, writeExcelCsv } from "./csv.ts";
 import type { FigureMarkup } from "./figure-markup.ts";
 import type { PublishedFile } from "./files.ts";
 import { DATA_LICENCE, PUBLISHER } from "./publisher.ts";
 
 /** The forms in which a figure is taken away. */
-export type FigureForm = "svg" | "png" | "csv";
+export type FigureForm = "svg" | "png" | "csv" | "excel-csv";
 
 /** A file of a figure: its name, and the very bytes that are published. */
 export interface FigureFile {
@@ -35,13 +35,17 @@ const FORMS = {
   svg: { ending: ".svg", mediaType: "image/svg+xml", label: "SVG" },
   png: { ending: "@2x.png", mediaType: "image/png", label: "PNG" },
   csv: { ending: ".csv", mediaType: "text/csv", label: "CSV" },
+  "excel-csv": { ending: ".excel.csv", mediaType: "text/csv", label: "供 Excel 打开的 CSV" },
 } as const satisfies Record<FigureForm, { ending: string; mediaType: string; label: string }>;
 
 /** In the order in which they are offered. */
-export const FIGURE_FORMS: readonly FigureForm[] = ["svg", "png", "csv"];
+export const FIGURE_FORMS: readonly FigureForm[] = ["svg", "png", "csv", "excel-csv"];
 
 /** How many pixels of the PNG stand for one of the SVG. */
 export const PNG_SCALE = 2;
+
+/** What people call a form. */
+export const figureFormLabel = (form: FigureForm): string => FORMS[form].label;
 
 export const figureFileName = (id: string, form: FigureForm): string => id + FORMS[form].ending;
 
@@ -64,9 +68,11 @@ export const filesOfFigures = (
   );
 
 /** Every mark of a figure as CSV: RFC 4180, UTF-8, column names in English as in the tables. */
-export function writeDrawn(rows: readonly Drawn[]): string {
-  return writeCsv({ table: drawn, rows });
-}
+export const writeDrawn = (rows: readonly Drawn[]): string => writeCsv({ table: drawn, rows });
+
+/** The same to be opened in Excel, as the tables have it. */
+export const writeDrawnForExcel = (rows: readonly Drawn[]): string =>
+  writeExcelCsv({ table: drawn, rows });
 
 /** How many digits of a SHA-256 are printed: enough to tell one version from another by eye. */
 const DIGITS = 16;

@@ -36,7 +36,9 @@ const DCAT = "http://www.w3.org/ns/dcat#";
 
 test("figures are listed with their files, at an address of their own", () => {
   expect(addresses).toEqual(
-    ["sample.svg", "sample@2x.png", "sample.csv"].map((name) => `/figures/sample-policy/${name}`),
+    ["sample.svg", "sample@2x.png", "sample.csv", "sample.excel.csv"].map(
+      (name) => `/figures/sample-policy/${name}`,
+    ),
   );
   const all = files.map((file) => addressOf("sample-policy", file));
   expect(new Set(all).size).toBe(all.length);
@@ -55,7 +57,12 @@ test("the catalogue has a figure as one dataset, at home on its page, apart from
     addresses.map((address) => SITE.href + address.slice(1)),
   );
   const formats = distributions.flatMap((one) => objects("http://purl.org/dc/terms/format", one));
-  expect(formats.map((format) => format.replace(/^.*\//, ""))).toEqual(["SVG", "PNG", "CSV"]);
+  expect(formats.map((format) => format.replace(/^.*\//, ""))).toEqual([
+    "SVG",
+    "PNG",
+    "CSV",
+    "CSV",
+  ]);
   const table = `${SITE.href}data/#sample-policy.sample`;
   expect(objects(`${DCAT}distribution`, table)).toHaveLength(6);
 });

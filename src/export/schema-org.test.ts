@@ -66,9 +66,13 @@ describe("a policy's page", () => {
 
   it("never says whether the document is in force, and calls its own copy unofficial", () => {
     expect(JSON.stringify(thing)).not.toContain("legislationLegalForce");
-    expect(thing.encoding).toMatchObject({
-      legislationLegalValue: "https://schema.org/UnofficialLegalValue",
-    });
+    const copies = thing.encoding as readonly Record<string, unknown>[];
+    expect(copies.map(({ encodingFormat }) => encodingFormat)).toContain("application/pdf");
+    for (const copy of copies)
+      expect(copy).toMatchObject({
+        "@type": "LegislationObject",
+        legislationLegalValue: "https://schema.org/UnofficialLegalValue",
+      });
   });
 
   it("gives the issuer's date, and not the site's own", () => {

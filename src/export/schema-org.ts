@@ -4,6 +4,8 @@ import type { TableData } from "../domain/table.ts";
 import { warningOn } from "./about.ts";
 import { coverageOf } from "./coverage.ts";
 import { filesOfTable } from "./files.ts";
+import { addressOf as addressOfFile } from "./published-address.ts";
+import { filesOfText } from "./text/files.ts";
 import type { Offer } from "./offer.ts";
 import { DATA_LICENCE, PUBLISHER, RELEASE } from "./publisher.ts";
 
@@ -104,6 +106,13 @@ export function catalogueThing(
  */
 export function policyThing(speaker: Speaker, policy: Policy): Thing {
   const { title, summary, issuer, dated, source, period } = policy;
+  const copy = (path: string, encodingFormat: string) => ({
+    "@type": "LegislationObject",
+    url: addressOf(speaker, path),
+    encodingFormat,
+    legislationLegalValue: "https://schema.org/UnofficialLegalValue",
+    publisher,
+  });
   return {
     ...CONTEXT,
     "@type": ["Legislation", "DigitalDocument"],
@@ -115,12 +124,11 @@ export function policyThing(speaker: Speaker, policy: Policy): Thing {
     datePublished: source.published,
     temporalCoverage: `${period.from}/${period.to}`,
     isAccessibleForFree: true,
-    encoding: {
-      "@type": "LegislationObject",
-      url: addressOf(speaker, policyAddress(policy.id)),
-      encodingFormat: "text/html",
-      legislationLegalValue: "https://schema.org/UnofficialLegalValue",
-      publisher,
-    },
+    encoding: [
+      copy(policyAddress(policy.id), "text/html"),
+      ...filesOfText({ policy }, speaker.site).map((file) =>
+        copy(addressOfFile(policy.id, file), file.mediaType),
+      ),
+    ],
   };
 }

@@ -34,11 +34,11 @@ test("every figure on any page is in the list, at home where the list says", () 
   expect(shown).toEqual(expect.arrayContaining(FIGURES.map(({ id, page }) => `${page}#${id}`)));
 });
 
-test("every figure has its three files, and no other file lies beside them", () => {
+test("every figure has its four files, and no other file lies beside them", () => {
   for (const data of policies)
     expect(readdirSync(join(DIST_FOLDER, "figures", data.policy.id)).sort()).toEqual(
       figuresOf(data)
-        .flatMap(({ id }) => [`${id}.csv`, `${id}.svg`, `${id}@2x.png`])
+        .flatMap(({ id }) => [`${id}.csv`, `${id}.excel.csv`, `${id}.svg`, `${id}@2x.png`])
         .sort(),
     );
 });

@@ -31,6 +31,8 @@ export interface FigureOffer {
   readonly svg: FileOffer;
   readonly png: FileOffer;
   readonly csv: FileOffer;
+  /** The same numbers, to be opened in Excel. */
+  readonly excel: FileOffer;
   /** Of the PNG, in pixels. */
   readonly pixels: { readonly width: number; readonly height: number };
   /** The first digits of the CSV's SHA-256, which are printed in the picture too. */

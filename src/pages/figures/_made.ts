@@ -3,7 +3,13 @@ import { type FigureEntry, figuresOf } from "../../components/chart/figures.ts";
 import type { PolicyData } from "../../domain/site.ts";
 import { writePng } from "../../export/figure-png.ts";
 import { sizeOf, writeSvg } from "../../export/figure-svg.ts";
-import { figureFile, type FigureFile, PNG_SCALE, writeDrawn } from "../../export/figures.ts";
+import {
+  figureFile,
+  type FigureFile,
+  PNG_SCALE,
+  writeDrawn,
+  writeDrawnForExcel,
+} from "../../export/figures.ts";
 import { loadTypefaces } from "../../load/typefaces.ts";
 import { drawChart } from "./_chart.ts";
 import type { Drawing } from "./_drawing.ts";
@@ -38,7 +44,8 @@ async function make(
   site: URL | undefined,
 ): Promise<MadeFigure> {
   const { id } = entry;
-  const csv = writeDrawn(FIGURE_ROWS[id](data));
+  const rows = FIGURE_ROWS[id](data);
+  const csv = writeDrawn(rows);
   const { sheet, ...words } =
     id === "overview"
       ? await drawOverview(entry, data, { csv, site })
@@ -48,6 +55,11 @@ async function make(
   const png = await writePng(sheet, PNG_SCALE * width, await loadTypefaces());
   return {
     ...{ ...entry, ...words, policyId: data.policy.id, width, height },
-    files: [figureFile(id, "svg", svg), figureFile(id, "png", png), figureFile(id, "csv", csv)],
+    files: [
+      figureFile(id, "svg", svg),
+      figureFile(id, "png", png),
+      figureFile(id, "csv", csv),
+      figureFile(id, "excel-csv", writeDrawnForExcel(rows)),
+    ],
   };
 }

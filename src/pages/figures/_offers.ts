@@ -42,6 +42,7 @@ function offerOf(figure: MadeFigure, site: URL | undefined): Omit<FigureOffer, "
     svg: offered(figure, "svg"),
     png: offered(figure, "png"),
     csv: offered(figure, "csv"),
+    excel: offered(figure, "excel-csv"),
     pixels: { width: PNG_SCALE * width, height: PNG_SCALE * height },
     hash: shortHash(fingerprint(fileOf(figure, "csv").bytes)),
     embed: {
