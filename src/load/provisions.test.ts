@@ -5,7 +5,7 @@ import type { Passage, Provision } from "../domain/provision.ts";
 import { isPassage, ownWords, walk } from "../domain/provision.ts";
 import { align } from "./align.ts";
 import { readPolicy } from "./policy.ts";
-import type { Frame } from "./provisions.ts";
+import type { Frame } from "./frame.ts";
 import { toProvisions } from "./provisions.ts";
 import type { Reading } from "./reading.ts";
 import { readRecord } from "./record.ts";

@@ -1,33 +1,14 @@
 import type { Issue } from "../domain/issue.ts";
-import type {
-  Container,
-  ContainerKind,
-  Passage,
-  PassageKind,
-  Provision,
-  TableProvision,
-} from "../domain/provision.ts";
+import type { Container, ContainerKind, Provision, TableProvision } from "../domain/provision.ts";
 import { walk } from "../domain/provision.ts";
 import type { Words } from "../domain/quote.ts";
-import type { Alignment } from "./align.ts";
+import { type Frame, framed } from "./frame.ts";
 import type { Branch, HeadingBlock, TextBlock } from "./outline.ts";
 import { toOutline } from "./outline.ts";
+import { type Context, isHeaded, toPassage, wordsOf } from "./passages.ts";
 import type { Reading, SourceText } from "./reading.ts";
 import { placeOf } from "./reading.ts";
 import type { Block, Line } from "./record.ts";
-
-/** What the paragraphs outside the numbered sections are, in order: from policy.yaml. */
-export interface Frame {
-  readonly opening: readonly PassageKind[];
-  readonly closing: readonly PassageKind[];
-}
-
-/** Everything that turning blocks into provisions needs to look at. */
-interface Context {
-  readonly record: SourceText;
-  readonly alignment: Alignment;
-  readonly issues: Issue[];
-}
 
 const KINDS: readonly ContainerKind[] = ["section", "subsection", "item"];
 
@@ -38,16 +19,6 @@ const PRINTED: readonly ((ordinal: number) => string)[] = [
   (ordinal) => `（${NUMERALS.charAt(ordinal - 1)}）`,
   (ordinal) => `${ordinal}.`,
 ];
-
-const FRAME_LABELS: Partial<Record<PassageKind, string>> = {
-  addressee: "主送机关",
-  paragraph: "正文",
-  attachment: "附件",
-  signature: "落款",
-  date: "成文日期",
-  publication: "公开属性",
-  source: "来源",
-};
 
 /** Numbers the record's blocks into addressable provisions. Ids follow content/README.md. */
 export function toProvisions(
@@ -127,27 +98,6 @@ function joinLabel(above: string, own: string): string {
   return above.endsWith("）") ? above + own : `${above} ${own}`;
 }
 
-function isHeaded(line: Line): boolean {
-  return line[0]?.strong ?? false;
-}
-
-function toPassage(
-  line: Line,
-  opensParagraph: boolean,
-  context: Context,
-): Pick<Passage, "heading" | "body" | "opensParagraph"> {
-  const body = wordsOf(line, context);
-  return { heading: isHeaded(line) ? runIn(line, body, context) : null, body, opensParagraph };
-}
-
-/** A run-in heading is the bold opening, with the full stop that closes it. */
-function runIn(line: Line, body: Words, context: Context): Words {
-  const bold = wordsOf(line.slice(0, 1), context);
-  const stop = body.text.startsWith(`${bold.text}。`) ? 1 : 0;
-  const text = body.text.slice(0, bold.text.length + stop);
-  return { text, start: bold.start, end: bold.end + stop };
-}
-
 function toTable(
   rows: readonly (readonly Line[])[],
   parent: Parent,
@@ -171,44 +121,6 @@ function toTable(
   return { kind: "table", eid, label, header, children };
 }
 
-/** The paragraphs of the notice and of the publication note, whose kinds policy.yaml states. */
-function framed(
-  texts: readonly TextBlock[],
-  kinds: readonly PassageKind[],
-  context: Context & { readonly prefix: string; readonly name: string },
-): Passage[] {
-  // A table is not looked for here: its cells count as lines, so that the numbers disagree.
-  const lines = texts.flatMap((text) =>
-    text.kind === "paragraph" ? text.lines : text.rows.flat(),
-  );
-  if (lines.length !== kinds.length) context.issues.push(frameIssue(lines.length, kinds, context));
-  return lines.map((line, index) => {
-    const kind = kinds[index] ?? "paragraph";
-    const nth = kinds.slice(0, index + 1).filter((other) => other === kind).length;
-    const number = kinds.filter((other) => other === kind).length > 1 ? String(nth) : "";
-    return {
-      ...toPassage(line, true, context),
-      kind,
-      eid: `${context.prefix}-p${index + 1}`,
-      label: `${context.name} ${FRAME_LABELS[kind] ?? ""}${number}`,
-    };
-  });
-}
-
-/** The words of a line; an empty line cannot be addressed and is a fault. */
-function wordsOf(line: Line, { alignment, issues, record }: Context): Words {
-  const words = alignment.words(line);
-  if (words !== null) return words;
-  issues.push({
-    file: record.path,
-    ...placeOf(record.text, line[0]?.from ?? 0),
-    code: "record-empty",
-    found: "标题、段落或单元格里没有文字",
-    mend: "删去空的标题、段落或单元格",
-  });
-  return { text: "", start: 0, end: 0 };
-}
-
 function misnumberedHeading(block: HeadingBlock, expected: string, record: SourceText): Issue {
   return {
     file: record.path,
@@ -216,21 +128,6 @@ function misnumberedHeading(block: HeadingBlock, expected: string, record: Sourc
     code: "heading-number",
     found: `按位置这里应是“${expected}”开头的标题`,
     mend: "核对 source.txt 的编号与标题级别",
-  };
-}
-
-function frameIssue(
-  found: number,
-  kinds: readonly PassageKind[],
-  { record, prefix }: Context & { prefix: string },
-): Issue {
-  return {
-    file: record.path,
-    row: 1,
-    column: 1,
-    code: "frame",
-    found: `${prefix} 部分有 ${found} 段，policy.yaml 写明了 ${kinds.length} 段`,
-    mend: "让 policy.yaml 的 opening、closing 与 record.md 的段落一一对应",
   };
 }
 
