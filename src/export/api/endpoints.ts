@@ -1,13 +1,15 @@
 import { changesEndpoint } from "./changes.ts";
-import { editorialEndpoints } from "./editorial.ts";
+import { checksEndpoint } from "./checks.ts";
 import { type ApiModel, type ApiFile, type Endpoint, endpoint, single } from "./endpoint.ts";
 import { API_ROOT, API_VERSION, LAYERS } from "./envelope.ts";
 import { materialEndpoint } from "./material.ts";
+import { notesEndpoint } from "./notes.ts";
 import { OPENAPI_FILE, writeOpenApi } from "./openapi.ts";
 import { policyEndpoints } from "./policies.ts";
 import { releasesEndpoint } from "./releases.ts";
 import { at, integer, listOf, named, object, oneOf, text } from "./shape.ts";
 import { tableEndpoints } from "./tables.ts";
+import { termsEndpoint } from "./terms.ts";
 
 /**
  * Every endpoint of the interface, the index first: the one list that the routes, the description
@@ -18,7 +20,9 @@ export function apiEndpoints(model: ApiModel): Endpoint[] {
     ...policyEndpoints(model),
     ...tableEndpoints(model),
     materialEndpoint(model),
-    ...editorialEndpoints(model),
+    notesEndpoint(model),
+    termsEndpoint(model),
+    checksEndpoint(model),
     changesEndpoint(model),
     releasesEndpoint(model),
   ];

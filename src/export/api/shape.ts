@@ -106,3 +106,9 @@ export function recursive<T>(name: string, make: (self: Shape<T>) => Shape<T>): 
   });
   return named(name, shape);
 }
+
+/** Codes with what people see them called. */
+export const coded = <Code extends string>(
+  description: string,
+  labels: Readonly<Record<Code, string>>,
+) => oneOf(description, Object.keys(labels) as Code[], { "x-labels": labels });
