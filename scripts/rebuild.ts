@@ -1,6 +1,7 @@
 /** Builds the site once more, elsewhere in the world, and compares it with dist/ byte by byte. */
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { filesIn } from "./built-site.ts";
 import { runCommand, toolCommand } from "./command.ts";
 import { DIST_FOLDER, PROJECT_FOLDER } from "./project.ts";
 
@@ -20,7 +21,7 @@ async function rebuild(): Promise<string[]> {
     const { passed, output } = await runCommand({ ...command, env: ELSEWHERE });
     if (!passed) return [output];
   }
-  return differences(await filesUnder(DIST_FOLDER), await filesUnder(AGAIN));
+  return differences(await filesIn(DIST_FOLDER), await filesIn(AGAIN));
 }
 
 async function differences(first: readonly string[], again: readonly string[]): Promise<string[]> {
@@ -38,14 +39,6 @@ async function differences(first: readonly string[], again: readonly string[]): 
     }),
   );
   return [...only, ...both.filter((_, at) => !same[at]).map((path) => `字节不同：${path}`)];
-}
-
-async function filesUnder(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
-    .sort();
 }
 
 const faults = await rebuild();

@@ -2,7 +2,7 @@ import { type Catalogue, type Group, materialsIn, subgroups } from "../domain/ca
 import { byStandIn, type Missing } from "../domain/gaps.ts";
 import { sectionOf, standsIn } from "../domain/policy.ts";
 import { childrenOf, ownWords, provisionName } from "../domain/provision.ts";
-import type { Quote } from "../domain/quote.ts";
+import { type Quote, quotesOf } from "../domain/quote.ts";
 import type { PolicyData } from "../domain/site.ts";
 import { type WorkYear, workYears } from "../domain/work-years.ts";
 import type { Action, Measure } from "../domain/work.ts";
@@ -108,11 +108,8 @@ function toolsOf(measures: readonly Measure[]): Pick<MeasurePart, "sentences" | 
 
 /** The words of the sentence that name it; the whole sentence where they do not stand together. */
 function toolIn(name: string, { quote }: Measure): Tool {
-  const { eid, text, start: from } = quote;
-  const at = text.indexOf(name);
-  if (at < 0) return { name, quote };
-  const start = from + Array.from(text.slice(0, at)).length;
-  return { name, quote: { eid, text: name, start, end: start + Array.from(name).length } };
+  const [named = quote] = quotesOf(name, quote, quote.eid);
+  return { name, quote: named };
 }
 
 /**

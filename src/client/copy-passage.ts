@@ -4,7 +4,7 @@ import { passageCitation } from "../domain/passage-citation.ts";
 import { copied } from "./clipboard.ts";
 import { type Selected, selectedWords } from "./copy-passage-words.ts";
 import css from "./copy-passage.css?inline";
-import { element } from "./search/element.ts";
+import { element } from "./element.ts";
 
 /*
  * Offers to copy selected words of the record with their citation. Fetched when words are first

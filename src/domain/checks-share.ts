@@ -2,7 +2,7 @@ import type { Check } from "./check.ts";
 import { GOAL_YEAR, percent, used } from "./check.ts";
 import type { Policy } from "./policy.ts";
 import { ownWords, walk } from "./provision.ts";
-import type { Quote } from "./quote.ts";
+import { type Quote, quotesOf } from "./quote.ts";
 import type { Target } from "./target.ts";
 import { targetOf } from "./target.ts";
 
@@ -77,12 +77,8 @@ export function scopeCheck(
 
 /** The first place of words in the record, or null. */
 function findWords(provisions: Policy["provisions"], sought: string): Quote | null {
-  for (const provision of walk(provisions))
-    for (const words of ownWords(provision)) {
-      const at = words.text.indexOf(sought);
-      if (at < 0) continue;
-      const start = words.start + Array.from(words.text.slice(0, at)).length;
-      return { eid: provision.eid, text: sought, start, end: start + Array.from(sought).length };
-    }
-  return null;
+  const places = walk(provisions).flatMap((provision) =>
+    ownWords(provision).flatMap((words) => quotesOf(sought, words, provision.eid)),
+  );
+  return places[0] ?? null;
 }

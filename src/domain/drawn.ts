@@ -1,4 +1,5 @@
 import type { RowOf, Table } from "./table.ts";
+import { comparator } from "./tables/comparator.ts";
 import { PLACES_DELIMITER } from "./tables/quote-fields.ts";
 
 /** What a row of a figure is: a promise of the record, a number of ours, or neither. */
@@ -69,15 +70,7 @@ export const drawn = {
       description: "数或工作所属的年份；与年份无关时留空。",
     },
     {
-      name: "comparator",
-      title: "比较",
-      titleEn: "Comparator",
-      type: "string",
-      categories: [
-        { value: "=", label: "为" },
-        { value: "≥", label: "不低于（以上）" },
-        { value: ">", label: "超过（突破）" },
-      ],
+      ...comparator,
       required: false,
       description: "“以上”记≥，“突破”记>，其余的数记=；没有数时留空。",
     },

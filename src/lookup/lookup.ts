@@ -1,4 +1,5 @@
 import { groupAddress, materialAddress } from "../domain/address.ts";
+import { spansIn } from "../domain/quote.ts";
 import type { LookupAnswer, LookupEntry, LookupQuote, OpenList, Reason } from "./answer.ts";
 import type { Hit } from "./hit.ts";
 import { matcher } from "./match.ts";
@@ -97,10 +98,9 @@ function elsewhere(query: string, hits: readonly Hit[], { table, names }: Index)
   if ([...sought].length < FEWEST) return [];
   const quoted = hits.flatMap(({ name }) => name.entry.quotes);
   return table.passages.flatMap(({ text, url }, passage) => {
-    const at = text.toLowerCase().indexOf(sought);
-    if (at < 0) return [];
-    const from = Array.from(text.slice(0, at)).length;
-    const to = from + Array.from(sought).length;
+    const [first] = spansIn(text.toLowerCase(), sought);
+    if (first === undefined) return [];
+    const { start: from, end: to } = first;
     const isQuoted = quoted.some(
       (quote) => quote.passage === passage && quote.from < to && from < quote.to,
     );

@@ -11,7 +11,7 @@ import {
 import { labeller } from "../domain/labels.ts";
 import type { Policy } from "../domain/policy.ts";
 import { ownWords, walk } from "../domain/provision.ts";
-import type { Quote, Words } from "../domain/quote.ts";
+import { type Quote, quotesOf, type Words } from "../domain/quote.ts";
 import type { PolicyData, SiteData } from "../domain/site.ts";
 import type { Basis } from "./answer.ts";
 import type {
@@ -82,14 +82,8 @@ function placesIn(policy: Policy, passages: TablePassage[]): Places {
     ofMention: (mention) => quote(mention.quote, wordsAddress(policy.id, mention)),
     after(one, sought) {
       const { words } = runOf(one);
-      const before = Array.from(words.text)
-        .slice(0, one.end - words.start)
-        .join("");
-      const at = words.text.indexOf(sought, before.length - sought.length);
-      if (at < 0) return null;
-      const start = words.start + Array.from(words.text.slice(0, at)).length;
-      const end = start + Array.from(sought).length;
-      return quote({ eid: one.eid, text: sought, start, end });
+      const next = quotesOf(sought, words, one.eid).find(({ end }) => end >= one.end);
+      return next === undefined ? null : quote(next);
     },
   };
 }

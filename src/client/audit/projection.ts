@@ -1,4 +1,4 @@
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import { type Redraw, type Plan, redrawer } from "./redraw.ts";
 import { type Choices, readRate, readSetting, writeSetting } from "./setting.ts";
 import type { Setting } from "../../domain/projection.ts";

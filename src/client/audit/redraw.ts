@@ -4,7 +4,7 @@ import { formulasOf, settingInWords } from "../../charts/projection-words.ts";
 import { markAnchor } from "../../domain/address.ts";
 import { averageCheckId, type Setting } from "../../domain/projection.ts";
 import type { Target } from "../../domain/target.ts";
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import { writeSetting } from "./setting.ts";
 
 /*

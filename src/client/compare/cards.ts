@@ -1,4 +1,4 @@
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import { type RowTexts, sameRows } from "./differences.ts";
 import type { SheetEntry } from "./sheet-text.ts";
 

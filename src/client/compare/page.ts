@@ -1,4 +1,4 @@
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import { readIds, writeIds } from "./address.ts";
 import { cardsIn, idOf, markSameRows, nameOf, showCards } from "./cards.ts";
 import { keepIds, keptIds } from "./kept.ts";

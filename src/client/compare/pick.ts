@@ -1,4 +1,4 @@
-import { element, part } from "../search/element.ts";
+import { element, part } from "../element.ts";
 import { writeIds } from "./address.ts";
 import { isNewsOfKept, keepIds, keptIds } from "./kept.ts";
 import { withEntry, withoutEntry } from "./order.ts";

@@ -1,5 +1,5 @@
 import { dateInChinese, isoDay } from "../../domain/date.ts";
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import { nameOf, sheetEntry } from "./cards.ts";
 import { sheetText } from "./sheet-text.ts";
 

@@ -1,5 +1,5 @@
 import type { LookupAnswer, NearGroup, OpenList } from "../../lookup/answer.ts";
-import { element } from "../search/element.ts";
+import { element } from "../element.ts";
 import type { Copy } from "./pieces.ts";
 import { addressOf, quoteBlock } from "./pieces.ts";
 

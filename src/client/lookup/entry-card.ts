@@ -2,7 +2,7 @@ import type { LookupEntry } from "../../lookup/answer.ts";
 import type { Cited } from "../../lookup/words.ts";
 import { citationOf } from "../../lookup/words.ts";
 import { copied } from "../clipboard.ts";
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import type { Copy } from "./pieces.ts";
 import { addressOf, markStanding, quoteBlock } from "./pieces.ts";
 

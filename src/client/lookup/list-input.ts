@@ -1,5 +1,5 @@
 import type { ListSource } from "../../lookup/list/read-list.ts";
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import { forgetWords, keepWords, keptWords } from "./list-kept.ts";
 
 /** So long after the last key: half a word is nobody's product. */

@@ -1,7 +1,7 @@
 import type { Choice, Chosen, Outline, SheetOutline } from "../../lookup/list/desk.ts";
 import type { ListFault } from "../../lookup/list/fault.ts";
 import type { SheetRow } from "../../lookup/list/sheet.ts";
-import { element, part } from "../search/element.ts";
+import { element, part } from "../element.ts";
 import type { AskList } from "./list-talk.ts";
 
 /** The first rows of what was handed in, and the choice of where the names stand in them. */

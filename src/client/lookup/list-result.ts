@@ -3,7 +3,7 @@ import { STANDING_LABELS, STANDINGS } from "../../lookup/answer.ts";
 import type { Tally, View } from "../../lookup/list/desk.ts";
 import type { ListEntry } from "../../lookup/list/list-answer.ts";
 import { addressIn, type ResultRow } from "../../lookup/list/result-columns.ts";
-import { element, part } from "../search/element.ts";
+import { element, part } from "../element.ts";
 import type { AskList } from "./list-talk.ts";
 
 /** So many rows at a time: ten thousand at once would hold the page up. */

@@ -1,5 +1,5 @@
 import type { Choice, Tally } from "../../lookup/list/desk.ts";
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import type { AskList } from "./list-talk.ts";
 
 /** The look-up of a list while it goes on: how far it is, and the button that stops it. */

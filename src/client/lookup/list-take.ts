@@ -1,6 +1,6 @@
 import type { Form, Writing } from "../../lookup/list/desk.ts";
 import { copied } from "../clipboard.ts";
-import { element, part } from "../search/element.ts";
+import { element, part } from "../element.ts";
 import type { AskList } from "./list-talk.ts";
 
 /** What the files are called; the reader's own computer may add a number. */

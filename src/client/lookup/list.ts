@@ -3,7 +3,7 @@ import type { Tally } from "../../lookup/list/desk.ts";
 import type { ListFault } from "../../lookup/list/fault.ts";
 import { faultSentence } from "../../lookup/list/fault.ts";
 import type { AboutLine } from "../../lookup/list/write-workbook.ts";
-import { element, part } from "../search/element.ts";
+import { element, part } from "../element.ts";
 import { ListInput } from "./list-input.ts";
 import { ListPreview } from "./list-preview.ts";
 import { ListResult } from "./list-result.ts";

@@ -1,6 +1,6 @@
 import type { LookupAnswer } from "../../lookup/answer.ts";
-import { part } from "../search/element.ts";
-import { Newest, whenTyped } from "../search/typing.ts";
+import { part } from "../element.ts";
+import { Newest, whenTyped } from "../typing.ts";
 import { whileWaiting } from "./patience.ts";
 import { openLookup } from "./remote-lookup.ts";
 import { ShownAnswer } from "./shown-answer.ts";

@@ -1,6 +1,6 @@
 import type { LookupQuote } from "../../lookup/answer.ts";
 import { STANDING_LABELS } from "../../lookup/answer.ts";
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 
 /** A copy of one of the page's templates, to be filled. */
 export type Copy = (name: string) => DocumentFragment;

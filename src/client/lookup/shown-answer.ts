@@ -1,7 +1,7 @@
 import { nameAddress } from "../../domain/names.ts";
 import type { LookupAnswer } from "../../lookup/answer.ts";
 import { cautionFor, sharedName, summaryOf } from "../../lookup/words.ts";
-import { part } from "../search/element.ts";
+import { part } from "../element.ts";
 import { nearClasses, otherClasses } from "./absence.ts";
 import type { DocumentCited } from "./entry-card.ts";
 import { entryCard } from "./entry-card.ts";

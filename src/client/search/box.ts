@@ -1,6 +1,6 @@
 import { wordsToMark } from "./address.ts";
 import { ARROWS } from "./arrow-keys.ts";
-import { element, part } from "./element.ts";
+import { element, part } from "../element.ts";
 import type { SearchAnswer } from "./engine.ts";
 import { search } from "./engine.ts";
 import { markWords } from "./marks.ts";
@@ -11,7 +11,7 @@ import { panelFrame } from "./panel-frame.ts";
 import { PanelPlace } from "./panel-place.ts";
 import { recentQueries, rememberQuery } from "./recents.ts";
 import { FAILED, statusOf } from "./status.ts";
-import { Newest, whenTyped } from "./typing.ts";
+import { Newest, whenTyped } from "../typing.ts";
 import { fetchIndex, waitingWords } from "./waiting.ts";
 
 /*

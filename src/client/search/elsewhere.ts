@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import type { SearchAnswer } from "./engine.ts";
 import { lookupOf } from "./options.ts";
 import { belongsElsewhere, ELSEWHERE } from "./status.ts";

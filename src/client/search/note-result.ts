@@ -1,4 +1,4 @@
-import { element, part } from "./element.ts";
+import { element, part } from "../element.ts";
 import type { SearchResult } from "./engine.ts";
 import { doubtTold } from "./told.ts";
 

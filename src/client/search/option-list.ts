@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 
 /** What a browser adds of its own to a field would lie over the list. */
 const PLAIN = { autocomplete: "off", enterkeyhint: "search", "aria-keyshortcuts": "/ Control+K" };

@@ -1,5 +1,5 @@
 import { landingAddress, writeAsked } from "./address.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import type { SearchAnswer, SearchResult } from "./engine.ts";
 import { ROOT } from "./engine.ts";
 import { belongsElsewhere, ELSEWHERE } from "./status.ts";

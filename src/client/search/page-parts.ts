@@ -1,4 +1,4 @@
-import { part } from "./element.ts";
+import { part } from "../element.ts";
 import { KindChoice } from "./kind-choice.ts";
 
 /** The parts of the search page, as its markup has them. */

@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 
 /** What a panel frames: what is told, the list, and the link to all that there is. */
 export interface Framed {

@@ -1,5 +1,5 @@
 import { writeAsked } from "./address.ts";
-import { element, part } from "./element.ts";
+import { element, part } from "../element.ts";
 import { forgetAll, forgetQuery, recentQueries } from "./recents.ts";
 
 /** Shows what was asked before in a place of the page; hides the place where nothing was. */

@@ -1,5 +1,5 @@
 import { landingAddress } from "./address.ts";
-import { element, part } from "./element.ts";
+import { element, part } from "../element.ts";
 import type { SearchResult } from "./engine.ts";
 import { showNote } from "./note-result.ts";
 import { isPrinted, whyTold } from "./told.ts";

@@ -9,7 +9,7 @@ import { rememberQuery } from "./recents.ts";
 import { forgetBy, showRecents } from "./recents-list.ts";
 import { resultItem } from "./result-item.ts";
 import { FAILED, statusOf } from "./status.ts";
-import { Newest, whenTyped } from "./typing.ts";
+import { Newest, whenTyped } from "../typing.ts";
 import { fetchIndex, waitingWords } from "./waiting.ts";
 
 /** The search page: answers as one types, and keeps what is asked in the address. */

@@ -1,5 +1,6 @@
 import type { RowOf, Table } from "../table.ts";
 import { basis } from "./basis.ts";
+import { meantGroup, meantMaterial } from "./catalogue-fields.ts";
 import { id } from "./id.ts";
 import { eid, quote, quoteEnd, quoteStart } from "./quote-fields.ts";
 
@@ -13,24 +14,8 @@ export const aliases = {
   primaryKey: "id",
   fields: [
     id,
-    {
-      name: "material",
-      title: "条目",
-      titleEn: "Material",
-      type: "string",
-      references: "materials.id",
-      required: false,
-      description: "所指的材料条目；所指为类别时留空。条目与类别必填其一。",
-    },
-    {
-      name: "group",
-      title: "类别",
-      titleEn: "Group",
-      type: "string",
-      references: "groups.id",
-      required: false,
-      description: "所指的材料类别；所指为条目时留空。",
-    },
+    meantMaterial,
+    meantGroup,
     {
       name: "alias",
       title: "别名",

@@ -1,5 +1,6 @@
 import type { RowOf, Table } from "../table.ts";
 import { basis } from "./basis.ts";
+import { lowestGroup } from "./catalogue-fields.ts";
 import { id } from "./id.ts";
 import { eid, quote, quoteEnd, quoteStart } from "./quote-fields.ts";
 
@@ -52,15 +53,7 @@ export const materials = {
       required: true,
       description: "原文未给英文名。标准：见于术语标准；通称：行业通行译名；编者：本站直译。",
     },
-    {
-      name: "group",
-      title: "类别",
-      titleEn: "Group",
-      type: "string",
-      references: "groups.id",
-      required: true,
-      description: "所在的最低一级类别。",
-    },
+    lowestGroup,
     {
       name: "phrase",
       title: "短语",

@@ -1,4 +1,5 @@
 import type { RowOf, Table } from "../table.ts";
+import { meantGroup, meantMaterial } from "./catalogue-fields.ts";
 import { id } from "./id.ts";
 import { eid, occurrence, quote, quoteEnd, quoteStart } from "./quote-fields.ts";
 
@@ -11,24 +12,8 @@ export const mentions = {
   primaryKey: "id",
   fields: [
     id,
-    {
-      name: "material",
-      title: "条目",
-      titleEn: "Material",
-      type: "string",
-      references: "materials.id",
-      required: false,
-      description: "所指的材料条目；所指为类别时留空。条目与类别必填其一。",
-    },
-    {
-      name: "group",
-      title: "类别",
-      titleEn: "Group",
-      type: "string",
-      references: "groups.id",
-      required: false,
-      description: "所指的材料类别；所指为条目时留空。",
-    },
+    meantMaterial,
+    meantGroup,
     {
       name: "phrase",
       title: "短语",

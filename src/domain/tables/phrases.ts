@@ -1,4 +1,5 @@
 import type { RowOf, Table } from "../table.ts";
+import { lowestGroup } from "./catalogue-fields.ts";
 import { id } from "./id.ts";
 import { eid, occurrence, quote, quoteEnd, quoteStart } from "./quote-fields.ts";
 
@@ -9,23 +10,7 @@ export const phrases = {
   titleEn: "Phrases as printed",
   description: "第三部分列举的材料，按原文的写法一处一行，未作拆分。",
   primaryKey: "id",
-  fields: [
-    id,
-    {
-      name: "group",
-      title: "类别",
-      titleEn: "Group",
-      type: "string",
-      references: "groups.id",
-      required: true,
-      description: "所在的最低一级类别。",
-    },
-    eid,
-    quote,
-    occurrence,
-    quoteStart,
-    quoteEnd,
-  ],
+  fields: [id, lowestGroup, eid, quote, occurrence, quoteStart, quoteEnd],
 } as const satisfies Table;
 
 /** A row as an editor writes it. */

@@ -1,4 +1,5 @@
 import type { RowOf, Table } from "../table.ts";
+import { comparator } from "./comparator.ts";
 import { id } from "./id.ts";
 import { eid, occurrence, quote, quoteEnd, quoteStart } from "./quote-fields.ts";
 
@@ -34,15 +35,7 @@ export const targets = {
       description: "目标所属年份。",
     },
     {
-      name: "comparator",
-      title: "比较",
-      titleEn: "Comparator",
-      type: "string",
-      categories: [
-        { value: "=", label: "为" },
-        { value: "≥", label: "不低于（以上）" },
-        { value: ">", label: "超过（突破）" },
-      ],
+      ...comparator,
       required: true,
       description: "“以上”记≥，“突破”记>，表中直接给出的数记=。",
     },
